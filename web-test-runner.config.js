@@ -5,6 +5,7 @@ import { engineCommand, mediaCommand, viewportCommand } from './scripts/browsers
 import { countReporter } from './scripts/browsers/count-reporter.js';
 import { engines, findBrowsers } from './scripts/browsers/find.js';
 import { chromiumArguments } from './scripts/browsers/launch.js';
+import { testPage } from './scripts/browsers/test-page.js';
 import { WebKitLauncher } from './scripts/browsers/webkit-launcher.js';
 
 const found = findBrowsers();
@@ -27,13 +28,17 @@ const launchers = {
 export default {
   files: ['packages/{sdk,components}/dist/**/*.test.js', '!**/*.node.test.js'],
   nodeResolve: { exportConditions: ['default'] },
-  browsers: engines.filter((engine) => wanted.includes(engine)).map((engine) => launchers[engine]()).filter(Boolean),
+  browsers: engines
+    .filter((engine) => wanted.includes(engine))
+    .map((engine) => launchers[engine]())
+    .filter(Boolean),
   plugins: [viewportCommand(), mediaCommand(), engineCommand()],
   concurrentBrowsers: 3,
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  testRunnerHtml: testPage,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),

@@ -36,11 +36,23 @@ export function viewportCommand() {
 }
 
 /**
- * In a test: `await executeServerCommand('emulate-media-features', { 'prefers-color-scheme': 'dark' })`, and `{}` to end
- * it. Chromium only; elsewhere it throws, so ask `await executeServerCommand('engine')` first.
+ * In a test: `await executeServerCommand('emulate-media-features', { 'prefers-color-scheme': 'dark' })`; `{}` ends it, and
+ * so does the end of the test file. Takes every feature Chromium knows (`forced-colors`, `prefers-reduced-motion`, …),
+ * and `type: 'print'`. Chromium only; elsewhere it throws, so ask `await executeServerCommand('engine')` first.
  * @returns {Plugin}
  */
 export function mediaCommand() {
+  /** @type {WeakMap<import('puppeteer-core').Page, Promise<import('puppeteer-core').CDPSession>>} */
+  const connections = new WeakMap();
+  /** @param {import('puppeteer-core').Page} page */
+  const connect = async (page) => {
+    const connection = await page.createCDPSession();
+    // The tool reuses pages: what one file emulates must not leak into the next.
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) connection.send('Emulation.setEmulatedMedia', {}).catch(() => undefined);
+    });
+    return connection;
+  };
   return {
     name: 'emulate-media-features',
     async executeCommand({ command, payload, session }) {
@@ -48,8 +60,12 @@ export function mediaCommand() {
       if (session.browser.name !== 'Chromium') {
         throw new Error(`${session.browser.name} cannot emulate media features; test them in Chromium.`);
       }
-      const features = Object.entries(/** @type {Record<string, string>} */ (payload ?? {}));
-      await pageOf(session.browser, session.id).emulateMediaFeatures(features.map(([name, value]) => ({ name, value })));
+      const page = pageOf(session.browser, session.id);
+      const connection = connections.get(page) ?? connect(page);
+      connections.set(page, connection);
+      const { type = '', ...wanted } = /** @type {Record<string, string>} */ (payload ?? {});
+      const features = Object.entries(wanted).map(([name, value]) => ({ name, value }));
+      await (await connection).send('Emulation.setEmulatedMedia', { media: type, features });
       return true;
     },
   };

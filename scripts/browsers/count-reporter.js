@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { countUncaught } from './test-page.js';
 
 /**
  * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
@@ -10,8 +11,8 @@ function flatten(suite) {
 }
 
 /**
- * Counts one engine's tests. A file that could not load, or an error outside any test, counts as one failure; so does a
- * skipped test, because nobody would notice it otherwise.
+ * Counts one engine's tests. A file that could not load, or an error nobody caught, counts as one failure; so does a skipped
+ * test, because nobody would notice it otherwise.
  * @param {import('@web/test-runner-core').TestSession[]} sessions
  */
 function count(sessions) {
@@ -20,7 +21,8 @@ function count(sessions) {
   const broken = sessions.filter(
     (session) => !session.passed && flatten(session.testResults).every((test) => test.passed || test.skipped),
   );
-  return { passed, failed: tests.length - passed + broken.length };
+  const uncaught = sessions.reduce((sum, session) => sum + countUncaught(session.logs), 0);
+  return { passed, failed: tests.length - passed + broken.length + uncaught };
 }
 
 /**

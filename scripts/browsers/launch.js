@@ -31,7 +31,9 @@ export function chromiumArguments() {
 export async function launchChromium({ args = [], ...options } = {}) {
   const executablePath = findBrowsers().chromium;
   if (!executablePath) {
-    throw new Error('No Chromium found: install it, or name one in CHROMIUM_PATH. `npm test` as root installs it on Debian.');
+    throw new Error(
+      'No Chromium found: install it, or name one in CHROMIUM_PATH. `npm test` as root installs it on Debian.',
+    );
   }
   return launch({ executablePath, headless: true, args: [...chromiumArguments(), ...args], ...options });
 }

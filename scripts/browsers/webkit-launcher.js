@@ -4,8 +4,8 @@ const defaultViewport = { width: 800, height: 600 };
 
 /**
  * Lets @web/test-runner drive WebKitGTK. One window serves one test file after another: WebKitWebDriver allows a single
- * session, and a second window would lose the focus that keyboard tests need.
- * @implements {import('@web/test-runner-core').BrowserLauncher}
+ * session, and a second window would lose the focus that keyboard tests need. It has the shape of the runner's
+ * `BrowserLauncher`.
  */
 export class WebKitLauncher {
   name = 'WebKit';

@@ -57,7 +57,13 @@ export class WebKitSession {
     const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       // Without DMA buffers pages load faster here; the accessibility bus would only be waited for in vain.
-      env: { ...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11', WEBKIT_DISABLE_DMABUF_RENDERER: '1', NO_AT_BRIDGE: '1' },
+      env: {
+        ...process.env,
+        DISPLAY: display.name,
+        GDK_BACKEND: 'x11',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        NO_AT_BRIDGE: '1',
+      },
     });
     // Ended before the display is: a browser whose display vanishes complains at length.
     this.#children.unshift(child);
@@ -98,7 +104,8 @@ export class WebKitSession {
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebKit: ${method} ${path}: ${value?.message ?? value?.error ?? response.status}`);
+    if (!response.ok)
+      throw new Error(`WebKit: ${method} ${path}: ${value?.message ?? value?.error ?? response.status}`);
     return value;
   }
 

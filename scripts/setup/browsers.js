@@ -76,7 +76,9 @@ export async function ensureBrowsers(wanted = engines) {
       await install(groups).catch((error) => say(`apt-get failed: ${lastLine(error)} (see .cache/setup/browsers.log)`));
     }
   } else if (groups.length > 0) {
-    say(`missing: ${absent().join(', ')}. On Debian: sudo apt-get install --no-install-recommends ${groups.flat().join(' ')}`);
+    say(
+      `missing: ${absent().join(', ')}. On Debian: sudo apt-get install --no-install-recommends ${groups.flat().join(' ')}`,
+    );
   }
   return { browsers: findBrowsers(), missing: absent() };
 }

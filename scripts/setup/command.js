@@ -71,7 +71,8 @@ export function run(file, args, { log, env, cwd = root } = {}) {
     }
     const finish = (/** @type {number | string} */ code) => {
       running.delete(child);
-      const settle = () => (code === 0 ? resolve(output) : reject(new CommandError(`${file} ${args.join(' ')}`, code, output)));
+      const settle = () =>
+        code === 0 ? resolve(output) : reject(new CommandError(`${file} ${args.join(' ')}`, code, output));
       if (sink) sink.end(settle);
       else settle();
     };

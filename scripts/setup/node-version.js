@@ -21,6 +21,8 @@ export function requireNode() {
   const need = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines.node;
   const have = process.versions.node;
   if (isNewEnough(have, need)) return;
-  console.error(`This project needs Node ${need}; this is Node ${have}. Install a newer one, then run the command again.`);
+  console.error(
+    `This project needs Node ${need}; this is Node ${have}. Install a newer one, then run the command again.`,
+  );
   process.exit(1);
 }

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CommandError, run } from './setup/command.js';
+import { compiledFiles, fingerprint } from './setup/files.js';
+import { during } from './setup/progress.js';
+import { inRoot } from './setup/root.js';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command arguments for Node
+ * @property {string} script the step is there when this file is
+ * @property {string[]} inputs files and folders that decide whether it has to run again
+ * @property {boolean} [writesInputs] it writes sources, so its inputs are read after it ran
+ */
+
+const browserSources = ['packages/contract', 'packages/sdk', 'packages/components'];
+const stamps = inRoot('.cache/build.json');
+
+/** @type {Step[]} */
+const steps = [
+  {
+    name: 'compiling translations',
+    script: 'scripts/compile-locales.js',
+    command: ['scripts/compile-locales.js'],
+    inputs: ['scripts/compile-locales.js', 'packages'],
+    writesInputs: true,
+  },
+  {
+    name: 'compiling TypeScript',
+    script: 'tsconfig.json',
+    command: ['node_modules/typescript/bin/tsc', '-b'],
+    inputs: ['tsconfig.json', 'package-lock.json', 'packages'],
+  },
+  {
+    name: 'bundling for browsers',
+    script: 'rollup.config.js',
+    command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+    inputs: ['rollup.config.js', 'scripts/bundle', 'tsconfig.json', 'package-lock.json', ...browserSources],
+  },
+];
+
+/** @returns {Record<string, string>} */
+function readStamps() {
+  try {
+    return JSON.parse(readFileSync(stamps, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A package that has sources and no compiled files was cleaned by hand, which no fingerprint of sources shows. */
+function isCleaned() {
+  return readdirSync(inRoot('packages')).some(
+    (name) => existsSync(inRoot('packages', name, 'tsconfig.json')) && !existsSync(inRoot('packages', name, 'dist')),
+  );
+}
+
+/** The compiler leaves behind what it made of a deleted test, and it would go on running. */
+function removeOrphanedTests() {
+  for (const name of readdirSync(inRoot('packages'))) {
+    for (const file of [...compiledFiles(name, '.test.js'), ...compiledFiles(name, '.e2e.js')]) {
+      const source = file.replace(/([\\/])dist([\\/])/, '$1src$2').replace(/\.js$/, '.ts');
+      if (!existsSync(inRoot(source))) rmSync(inRoot(file));
+    }
+  }
+}
+
+/**
+ * Builds what changed since the last time.
+ * @throws {CommandError} with the compiler's messages as `output`
+ */
+export async function build() {
+  const known = isCleaned() ? {} : readStamps();
+  for (const step of steps) {
+    if (!existsSync(inRoot(step.script))) continue;
+    const before = fingerprint(step.inputs);
+    if (known[step.name] === before) continue;
+    await during(step.name, () => run(process.execPath, step.command));
+    known[step.name] = step.writesInputs ? fingerprint(step.inputs) : before;
+    mkdirSync(inRoot('.cache'), { recursive: true });
+    writeFileSync(stamps, JSON.stringify(known));
+  }
+  removeOrphanedTests();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error instanceof CommandError ? error.output : error);
+    process.exitCode = 1;
+  });
+}

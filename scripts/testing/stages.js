@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compiledFiles } from '../setup/files.js';
+import { inRoot } from '../setup/root.js';
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name also the name of its log, `.cache/test/<name>.log`
+ * @property {string[]} command arguments for Node
+ * @property {'exit' | 'node' | 'browsers'} count how its result is counted: the exit code as one check, the totals that
+ *   Node's test runner prints, or the file that the browser runner's reporter writes
+ * @property {boolean} [alone] it keeps both cores busy, or would be disturbed, so nothing runs beside it
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+const nodeTest = ['--test', '--test-reporter=spec'];
+
+/** Checks that drive a browser or build a site. */
+const heavyChecks = new Set(['check-stories']);
+
+/**
+ * @param {string} name of a stage
+ * @returns {boolean} whether it cannot run without a browser
+ */
+export const needsBrowser = (name) => name === 'browsers' || name === 'e2e' || heavyChecks.has(name);
+
+/**
+ * Every stage of `npm test`. A script named `scripts/check-*.js` is a stage by being there, so that no check is forgotten;
+ * so is every compiled `*.test.js` and `*.e2e.js`. Anything else is a line in this table.
+ * @param {readonly string[]} engines which engines the browser stage drives
+ * @returns {Stage[]}
+ */
+export function listStages(engines) {
+  const sdkTests = compiledFiles('sdk', '.test.js').filter((file) => !file.endsWith('.browser.test.js'));
+  const endToEnd = readdirSync(inRoot('packages')).flatMap((name) => compiledFiles(name, '.e2e.js'));
+  const checks = readdirSync(inRoot('scripts')).filter((file) => /^check-.*\.js$/.test(file));
+
+  /** @type {Stage[]} */
+  const stages = [
+    { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], count: 'exit' },
+    { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], count: 'exit' },
+    { name: 'script-types', command: ['node_modules/typescript/bin/tsc', '-p', 'scripts'], count: 'exit' },
+    ...(existsSync(inRoot('scripts/generate.js'))
+      ? [{ name: 'generated', command: ['scripts/generate.js', '--check'], count: /** @type {const} */ ('exit') }]
+      : []),
+    { name: 'contract', command: [...nodeTest, ...compiledFiles('contract', '.test.js')], count: 'node' },
+    {
+      name: 'sdk',
+      command: ['--import', './scripts/testing/mocha-words.js', ...nodeTest, ...sdkTests],
+      count: 'node',
+    },
+    { name: 'gateway', command: ['packages/gateway/dist/testing/run.js'], count: 'node' },
+    ...checks.map((file) => {
+      const name = basename(file, '.js');
+      return { name, command: [`scripts/${file}`], count: /** @type {const} */ ('exit'), alone: heavyChecks.has(name) };
+    }),
+    {
+      name: 'browsers',
+      command: ['node_modules/@web/test-runner/dist/bin.js'],
+      count: 'browsers',
+      alone: true,
+      env: { ENGINES: engines.join(',') },
+    },
+  ];
+  if (endToEnd.length > 0) {
+    stages.push({
+      name: 'e2e',
+      command: [...nodeTest, '--test-concurrency=1', ...endToEnd],
+      count: 'node',
+      alone: true,
+    });
+  }
+  return stages;
+}
