@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { CommandError, endCommands, endTree } from './setup/command.js';
@@ -29,11 +30,24 @@ function stop() {
   setTimeout(() => gateway && endTree(gateway, 'SIGKILL'), patience.stop).unref();
 }
 
-/** Started by npm, this process ends with npm, even where a shell between them swallows the signal. */
+/**
+ * The process that started this one, and where that is the shell npm put between (which may outlive npm), also npm.
+ * @returns {string}
+ */
+function ancestors() {
+  try {
+    const [, name, fields] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? [];
+    return /^(ba|da)?sh$/.test(name ?? '') ? `${process.ppid} ${fields?.split(' ')[1]}` : String(process.ppid);
+  } catch {
+    return String(process.ppid);
+  }
+}
+
+/** Started by npm, this process ends with npm, however npm ends and whatever the shell between them swallows. */
 function followParent() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && stop(), 500).unref();
 }
 
 /**
