@@ -33,6 +33,12 @@ const steps = [
     inputs: ['tsconfig.json', 'package-lock.json', 'packages'],
   },
   {
+    name: 'describing elements',
+    script: 'scripts/element-manifest.js',
+    command: ['scripts/element-manifest.js'],
+    inputs: ['scripts/element-manifest.js', 'custom-elements-manifest.config.js', 'package-lock.json', 'packages/components'],
+  },
+  {
     name: 'bundling for browsers',
     script: 'rollup.config.js',
     command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
@@ -56,10 +62,10 @@ function isCleaned() {
   );
 }
 
-/** The compiler leaves behind what it made of a deleted test, and it would go on running. */
-function removeOrphanedTests() {
+/** The compiler leaves behind what it made of a deleted test or story, and it would go on running. */
+function removeOrphans() {
   for (const name of readdirSync(inRoot('packages'))) {
-    for (const file of [...compiledFiles(name, '.test.js'), ...compiledFiles(name, '.e2e.js')]) {
+    for (const file of ['.test.js', '.e2e.js', '.stories.js'].flatMap((suffix) => compiledFiles(name, suffix))) {
       const source = file.replace(/([\\/])dist([\\/])/, '$1src$2').replace(/\.js$/, '.ts');
       if (!existsSync(inRoot(source))) rmSync(inRoot(file));
     }
@@ -81,7 +87,7 @@ export async function build() {
     mkdirSync(inRoot('.cache'), { recursive: true });
     writeFileSync(stamps, JSON.stringify(known));
   }
-  removeOrphanedTests();
+  removeOrphans();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -59,7 +59,7 @@ export const importDirection = {
     const isTest = /\.test\.[jt]s$/.test(context.filename);
 
     /**
-     * @param {import('estree').Node} node
+     * @param {import('eslint').Rule.Node} node
      * @param {unknown} source
      * @param {boolean} typeOnly
      */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compiledFiles } from '../setup/files.js';
+import { compiledFiles, listFiles } from '../setup/files.js';
 import { inRoot } from '../setup/root.js';
 
 /**
@@ -26,23 +26,28 @@ export const needsBrowser = (name) => name === 'browsers' || name === 'e2e' || h
 
 /**
  * Every stage of `npm test`. A script named `scripts/check-*.js` is a stage by being there, so that no check is forgotten;
- * so is every compiled `*.test.js` and `*.e2e.js`. Anything else is a line in this table.
+ * so is every compiled `*.test.js` and `*.e2e.js`, and the scripts' own tests. Anything else is a line in this table.
  * @param {readonly string[]} engines which engines the browser stage drives
  * @returns {Stage[]}
  */
 export function listStages(engines) {
   const sdkTests = compiledFiles('sdk', '.test.js').filter((file) => !file.endsWith('.browser.test.js'));
   const endToEnd = readdirSync(inRoot('packages')).flatMap((name) => compiledFiles(name, '.e2e.js'));
+  const scriptTests = listFiles(inRoot('scripts')).filter((file) => file.endsWith('.test.js'));
   const checks = readdirSync(inRoot('scripts')).filter((file) => /^check-.*\.js$/.test(file));
 
   /** @type {Stage[]} */
   const stages = [
     { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], count: 'exit' },
     { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], count: 'exit' },
+    { name: 'unused', command: ['node_modules/knip/bin/knip.js'], count: 'exit' },
+    { name: 'templates', command: ['scripts/lint-templates.js'], count: 'exit' },
+    { name: 'reference', command: ['node_modules/typedoc/bin/typedoc', '--emit', 'none'], count: 'exit' },
     { name: 'script-types', command: ['node_modules/typescript/bin/tsc', '-p', 'scripts'], count: 'exit' },
     ...(existsSync(inRoot('scripts/generate.js'))
       ? [{ name: 'generated', command: ['scripts/generate.js', '--check'], count: /** @type {const} */ ('exit') }]
       : []),
+    { name: 'scripts', command: [...nodeTest, ...scriptTests], count: 'node' },
     { name: 'contract', command: [...nodeTest, ...compiledFiles('contract', '.test.js')], count: 'node' },
     {
       name: 'sdk',

@@ -1,0 +1,81 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** Paths in the manifest are those that users import: the compiled modules. */
+const publishedPaths = {
+  name: 'published-paths',
+  /** @param {{ customElementsManifest: { modules: object[] } }} context */
+  packageLinkPhase({ customElementsManifest }) {
+    const rewritten = JSON.stringify(customElementsManifest.modules, (key, value) =>
+      (key === 'path' || key === 'module') && typeof value === 'string'
+        ? value.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js')
+        : value,
+    );
+    customElementsManifest.modules = JSON.parse(rewritten);
+  },
+};
+
+/** What is private, protected or marked @internal is nobody's business outside. */
+const publicOnly = {
+  name: 'public-only',
+  /** @param {{ customElementsManifest: { modules: any[] } }} context */
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        for (const list of ['members', 'attributes']) {
+          declaration[list] = declaration[list]?.filter(
+            (/** @type {{ privacy?: string, name: string }} */ { privacy, name }) =>
+              (privacy === undefined || privacy === 'public') && !name.startsWith('#'),
+          );
+        }
+      }
+    }
+  },
+};
+
+/** Tags are given in define modules, `defineElement('nt-…', Class)`, which the analyzer does not know as such. */
+function tagsFromDefineModules() {
+  /** @type {Map<string, string>} tag by class */
+  const tags = new Map();
+  return {
+    name: 'tags-from-define-modules',
+    /** @param {{ ts: typeof import('typescript'), node: import('typescript').Node }} context */
+    analyzePhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return;
+      const [tag, element] = node.arguments;
+      if (node.expression.text === 'defineElement' && tag && element && ts.isStringLiteral(tag)) {
+        tags.set(element.getText(), tag.text);
+      }
+    },
+    /** @param {{ customElementsManifest: { modules: any[] } }} context */
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { path, declarations = [], exports = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          const tagName = declaration.kind === 'class' ? tags.get(declaration.name) : undefined;
+          if (!tagName) continue;
+          Object.assign(declaration, { tagName, customElement: true });
+          exports.push({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name: declaration.name, module: path },
+          });
+        }
+      }
+    },
+  };
+}
+
+/** Run in packages/components, see scripts/element-manifest.js. */
+export default {
+  globs: ['src/elements/**/*.ts', 'src/base/portal-element.ts'],
+  exclude: ['src/**/*.{test,stories,e2e,styles,preload}.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    tagsFromDefineModules(),
+    publicOnly,
+    publishedPaths,
+    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
+};

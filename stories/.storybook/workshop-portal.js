@@ -1,0 +1,50 @@
+import { providePortal } from '@ninhthuan/components';
+import { derivePalette } from '@ninhthuan/contract/rules/palette';
+import { createPortal } from '@ninhthuan/sdk';
+import { createFakeGateway, SITE_FIXTURE } from '@ninhthuan/sdk/testing';
+import { html, render } from 'lit';
+
+/**
+ * Surrounds each story with a portal of its own: the real sdk on a gateway in memory, so that nothing is asked of the
+ * network and one story cannot change another. `parameters.fault` names a way for that gateway to go wrong.
+ *
+ * @type {import('@storybook/web-components-vite').Decorator}
+ */
+export function workshopPortal(story, { globals, parameters }) {
+  const gateway = createFakeGateway();
+  gateway.fault = parameters.fault ?? null;
+  const site = { ...SITE_FIXTURE, theme: derivePalette(globals.brand) };
+
+  /** @type {typeof fetch} */
+  const answer = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    return url.pathname.startsWith('/v1/sites/') ? siteAnswer(site) : gateway.fetch(input, init);
+  };
+  const portal = createPortal({
+    gateway: 'https://gateway.example/',
+    site: SITE_FIXTURE.id,
+    locale: globals.locale,
+    fetch: answer,
+  });
+
+  const place = document.createElement('div');
+  const dark = globals.scheme === 'dark';
+  Object.assign(place.style, {
+    colorScheme: globals.scheme,
+    background: dark ? '#101214' : '#ffffff',
+    color: dark ? '#f2f4f7' : '#16191d',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: '16px',
+  });
+  providePortal(place, portal);
+  render(html`<div style="max-width:${globals.width}">${story()}</div>`, place);
+  return place;
+}
+
+/** @param {import('@ninhthuan/contract').Site} site */
+function siteAnswer(site) {
+  return new Response(JSON.stringify(site), {
+    headers: { 'content-type': 'application/json', 'portal-contract': '1.0' },
+  });
+}
