@@ -51,7 +51,10 @@ export default tseslint.config(
         { checksVoidReturn: { attributes: false, arguments: false } },
       ],
       // An abort is passed on as it came: `reject(signal.reason)`.
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true, allowThrowingAny: true }],
+      '@typescript-eslint/prefer-promise-reject-errors': [
+        'error',
+        { allowThrowingUnknown: true, allowThrowingAny: true },
+      ],
       // An async method may satisfy an interface without awaiting anything itself.
       '@typescript-eslint/require-await': 'off',
       // Numbers in templates are what templates are for.

@@ -36,7 +36,12 @@ const steps = [
     name: 'describing elements',
     script: 'scripts/element-manifest.js',
     command: ['scripts/element-manifest.js'],
-    inputs: ['scripts/element-manifest.js', 'custom-elements-manifest.config.js', 'package-lock.json', 'packages/components'],
+    inputs: [
+      'scripts/element-manifest.js',
+      'custom-elements-manifest.config.js',
+      'package-lock.json',
+      'packages/components',
+    ],
   },
   {
     name: 'bundling for browsers',
