@@ -13,15 +13,18 @@ const LONGEST_SYLLABLE = 7;
  * Less is shown where that would give the whole name away, or where the last word may be no name:
  * - one word shows its first letter (`A•••`), one letter shows nothing (`•••`);
  * - a first word of one letter is hidden (`••• Lan`);
+ * - words without a letter do not count, so a phone number behind the name stays hidden;
  * - a last word that is longer than a Vietnamese syllable or holds anything but letters shows nothing of itself
- *   (`J•••`), so a number or an address typed into the name never leaks.
+ *   (`J•••`), so an address typed into the name never leaks.
  *
  * Composed and decomposed text give the same. Nothing but white space gives an empty string.
  */
 export function maskName(name: string): string {
-  const words = visible(name).normalize('NFC').split(/\s+/u).filter(Boolean);
+  const written = visible(name).normalize('NFC').trim();
+  if (written === '') return '';
+  const words = written.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const [first] = words;
-  if (first === undefined) return '';
+  if (first === undefined) return HIDDEN;
   const last = words.length > 1 ? words.at(-1) : undefined;
   const masked = initial(first) + HIDDEN;
   return last !== undefined && isSyllable(last) ? `${masked} ${last}` : masked;
