@@ -17,9 +17,13 @@ const shownLines = 100;
 async function runStage(stage) {
   const start = performance.now();
   const log = `.cache/test/${stage.name}.log`;
+  if (stage.files?.length === 0) return { name: stage.name, time: 0, passed: 0, failed: 1, note: 'has no test file' };
   if (stage.count === 'browsers') rmSync(browserCounts, { force: true });
   let succeeded = true;
-  const output = await run(process.execPath, stage.command, { log: inRoot(log), env: stage.env }).catch((error) => {
+  const output = await run(process.execPath, [...stage.command, ...(stage.files ?? [])], {
+    log: inRoot(log),
+    env: stage.env,
+  }).catch((error) => {
     if (!(error instanceof CommandError)) throw error;
     succeeded = false;
     return error.output;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { compiledFiles, listFiles } from '../setup/files.js';
-import { inRoot } from '../setup/root.js';
+import { inRoot, root } from '../setup/root.js';
 
 /**
  * @typedef {object} Stage
@@ -10,10 +10,17 @@ import { inRoot } from '../setup/root.js';
  * @property {'exit' | 'node' | 'browsers'} count how its result is counted: the exit code as one check, the totals that
  *   Node's test runner prints, or the file that the browser runner's reporter writes
  * @property {boolean} [alone] it keeps both cores busy, or would be disturbed, so nothing runs beside it
+ * @property {string[]} [files] test files, appended to the command; where the list is empty the stage fails, because Node
+ *   would go and look for tests of its own
  * @property {NodeJS.ProcessEnv} [env]
  */
 
 const nodeTest = ['--test', '--test-reporter=spec'];
+
+const scriptTests = () =>
+  listFiles(inRoot('scripts'))
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => relative(root, file));
 
 /** Checks that drive a browser or build a site. */
 const heavyChecks = new Set(['check-stories']);
@@ -33,7 +40,6 @@ export const needsBrowser = (name) => name === 'browsers' || name === 'e2e' || h
 export function listStages(engines) {
   const sdkTests = compiledFiles('sdk', '.test.js').filter((file) => !file.endsWith('.browser.test.js'));
   const endToEnd = readdirSync(inRoot('packages')).flatMap((name) => compiledFiles(name, '.e2e.js'));
-  const scriptTests = listFiles(inRoot('scripts')).filter((file) => file.endsWith('.test.js'));
   const checks = readdirSync(inRoot('scripts')).filter((file) => /^check-.*\.js$/.test(file));
 
   /** @type {Stage[]} */
@@ -47,11 +53,12 @@ export function listStages(engines) {
     ...(existsSync(inRoot('scripts/generate.js'))
       ? [{ name: 'generated', command: ['scripts/generate.js', '--check'], count: /** @type {const} */ ('exit') }]
       : []),
-    { name: 'scripts', command: [...nodeTest, ...scriptTests], count: 'node' },
-    { name: 'contract', command: [...nodeTest, ...compiledFiles('contract', '.test.js')], count: 'node' },
+    { name: 'contract', command: nodeTest, files: compiledFiles('contract', '.test.js'), count: 'node' },
+    { name: 'scripts', command: nodeTest, files: scriptTests(), count: 'node' },
     {
       name: 'sdk',
-      command: ['--import', './scripts/testing/mocha-words.js', ...nodeTest, ...sdkTests],
+      command: ['--import', './scripts/testing/mocha-words.js', ...nodeTest],
+      files: sdkTests,
       count: 'node',
     },
     { name: 'gateway', command: ['packages/gateway/dist/testing/run.js'], count: 'node' },
@@ -70,7 +77,8 @@ export function listStages(engines) {
   if (endToEnd.length > 0) {
     stages.push({
       name: 'e2e',
-      command: [...nodeTest, '--test-concurrency=1', ...endToEnd],
+      command: [...nodeTest, '--test-concurrency=1'],
+      files: endToEnd,
       count: 'node',
       alone: true,
     });
