@@ -41,6 +41,9 @@ const LIFECYCLE = new Set([
   'performUpdate',
 ]);
 
+/** What an element reads from its own DOM changes as its state does. */
+const QUERIES = ['query', 'queryAll', 'queryAsync', 'queryAssignedElements', 'queryAssignedNodes'];
+
 /** @param {any} member */
 function nameOf(member) {
   if (member.key?.type === 'PrivateIdentifier') return member.key.name;
@@ -76,7 +79,7 @@ function isMethod(member) {
  */
 function groupOf(member) {
   if (member.type === 'StaticBlock' || member.static) return 'statics';
-  if (hasDecorator(member, 'state')) return 'state';
+  if (hasDecorator(member, 'state', ...QUERIES)) return 'state';
   if (hasDecorator(member, 'property')) return 'reactive properties';
   if (member.kind === 'get' || member.kind === 'set') return isHidden(member) ? 'private methods' : 'public methods';
   if (member.type === 'TSIndexSignature') return null;

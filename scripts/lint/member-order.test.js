@@ -11,6 +11,7 @@ ruleTester.run('member-order', memberOrder, {
       @property() code = '';
       @property({ type: Boolean }) accessor open = false;
       @state() private _found = null;
+      @query('#code') private readonly input;
       connectedCallback() {}
       willUpdate() {}
       #onSubmit = () => {};

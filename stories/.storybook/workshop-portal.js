@@ -1,12 +1,13 @@
 import { providePortal } from '@ninhthuan/components';
 import { derivePalette } from '@ninhthuan/contract/rules/palette';
-import { createPortal } from '@ninhthuan/sdk';
+import { createPortal, PortalError } from '@ninhthuan/sdk';
 import { createFakeGateway, SITE_FIXTURE } from '@ninhthuan/sdk/testing';
 import { html, render } from 'lit';
 
 /**
  * Surrounds each story with a portal of its own: the real sdk on a gateway in memory, so that nothing is asked of the
- * network and one story cannot change another. `parameters.fault` names a way for that gateway to go wrong.
+ * network and one story cannot change another. `parameters.fault` names a way for that gateway to go wrong;
+ * `parameters.failure` the code of the error that every look-up ends in, for what a gateway cannot do (`offline`).
  *
  * @type {import('@storybook/web-components-vite').Decorator}
  */
@@ -26,6 +27,11 @@ export function workshopPortal(story, { globals, parameters }) {
     locale: globals.locale,
     fetch: answer,
   });
+
+  const { failure } = parameters;
+  if (failure) {
+    portal.dossiers.find = () => Promise.reject(new PortalError(failure, 'As the story asks.'));
+  }
 
   const place = document.createElement('div');
   const dark = globals.scheme === 'dark';
