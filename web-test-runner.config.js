@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { engineCommand, mediaCommand, viewportCommand } from './scripts/browsers/commands.js';
 import { countReporter } from './scripts/browsers/count-reporter.js';
 import { engines, findBrowsers } from './scripts/browsers/find.js';
-import { chromiumArguments } from './scripts/browsers/launch.js';
+import { browserEnvironment, chromiumArguments } from './scripts/browsers/launch.js';
 import { testPage } from './scripts/browsers/test-page.js';
 import { WebKitLauncher } from './scripts/browsers/webkit-launcher.js';
 
@@ -17,11 +17,20 @@ const launchers = {
     found.chromium &&
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'chrome', executablePath: found.chromium, args: chromiumArguments() },
+      launchOptions: {
+        browser: 'chrome',
+        env: browserEnvironment(),
+        executablePath: found.chromium,
+        args: chromiumArguments(),
+      },
     }),
   firefox: () =>
     found.firefox &&
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox }, concurrency: 1 }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', env: browserEnvironment(), executablePath: found.firefox },
+      concurrency: 1,
+    }),
   webkit: () => found.webkit && new WebKitLauncher(found.webkit),
 };
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findBrowsers } from './find.js';
 
@@ -24,6 +25,15 @@ export function chromiumArguments() {
 }
 
 /**
+ * The environment of every test browser.
+ * @returns {Record<string, string | undefined>}
+ */
+export const browserEnvironment = () => ({
+  ...process.env,
+  FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? fileURLToPath(new URL('fonts.conf', import.meta.url)),
+});
+
+/**
  * @param {import('puppeteer-core').LaunchOptions} [options] added to ours; `args` are appended
  * @returns {Promise<import('puppeteer-core').Browser>}
  * @throws {Error} where there is no Chromium
@@ -35,5 +45,11 @@ export async function launchChromium({ args = [], ...options } = {}) {
       'No Chromium found: install it, or name one in CHROMIUM_PATH. `npm test` as root installs it on Debian.',
     );
   }
-  return launch({ executablePath, headless: true, args: [...chromiumArguments(), ...args], ...options });
+  return launch({
+    executablePath,
+    headless: true,
+    env: browserEnvironment(),
+    args: [...chromiumArguments(), ...args],
+    ...options,
+  });
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { browserEnvironment } from './launch.js';
 
 /** @returns {Promise<number>} a port nobody listens on */
 async function freePort() {
@@ -58,7 +59,7 @@ export class WebKitSession {
       stdio: 'ignore',
       // Without DMA buffers pages load faster here; the accessibility bus would only be waited for in vain.
       env: {
-        ...process.env,
+        ...browserEnvironment(),
         DISPLAY: display.name,
         GDK_BACKEND: 'x11',
         WEBKIT_DISABLE_DMABUF_RENDERER: '1',
