@@ -5,3 +5,4 @@ export * from './schemas/problem.js';
 export * from './schemas/site.js';
 export type { DossierStatus } from './rules/dossier-status.js';
 export type { TimelinessState } from './rules/timeliness.js';
+export { PROBLEM_CODES, PROBLEM_PREFIX, type ProblemCode } from './rules/problem-codes.js';

@@ -1,24 +1,5 @@
 import { Type, type Static } from 'typebox';
-
-/** The stable part of every problem's `type`; what follows is the code a program may switch on. */
-export const PROBLEM_PREFIX = 'urn:ninhthuan:problem:';
-
-/**
- * Every code the gateway answers with. A new one may be added in `/v1`; none may change its meaning.
- */
-export const PROBLEM_CODES = [
-  'invalid-request',
-  'invalid-code',
-  'not-found',
-  'not-allowed',
-  'rate-limited',
-  'too-large',
-  'unavailable',
-  'version-mismatch',
-  'internal',
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+import { PROBLEM_PREFIX } from '../rules/problem-codes.js';
 
 /** RFC 9457 problem details: the body of every answer that is not a success (`application/problem+json`). */
 export const ProblemSchema = Type.Object(

@@ -1,0 +1,30 @@
+import { svg, html, type TemplateResult } from 'lit';
+
+/** The family's one drawn set, named by meaning: 24 × 24, stroke 1.5 px, colour of the text around. */
+const DRAWINGS = {
+  done: svg`<circle cx="12" cy="12" r="9"/><path d="m8 12.4 2.7 2.7L16 9.5"/>`,
+  progress: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.2 2"/>`,
+  waiting: svg`<path d="m12 2.6 9.4 9.4-9.4 9.4L2.6 12z"/><path d="M12 8v4.6m0 2.9v.1"/>`,
+  overdue: svg`<path d="M12 3.6 21.6 20H2.4z"/><path d="M12 9.6v5m0 2.6v.1"/>`,
+  stopped: svg`<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z"/><path d="M8 12h8"/>`,
+  search: svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`,
+  print: svg`<path d="M7 9V3.5h10V9M7 17H3.8V9h16.4v8H17M7 14h10v6.5H7z"/>`,
+  link: svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.6-3.6a4 4 0 0 0-5.7-5.7L12.4 6M14 10a4 4 0 0 0-5.7 0l-3.6 3.6a4 4 0 0 0 5.7 5.7l1.2-1.3"/>`,
+  place: svg`<path d="M12 21s7-6.2 7-11.3A7 7 0 0 0 5 9.7C5 14.8 12 21 12 21z"/><circle cx="12" cy="9.7" r="2.5"/>`,
+  phone: svg`<path d="M5 3.8h4l1.6 4.4-2.3 1.7a11 11 0 0 0 5.8 5.8l1.7-2.3 4.4 1.6v4C12 20.5 3.5 12 5 3.8z"/>`,
+  hours: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5.3l-3 1.7"/>`,
+  key: svg`<circle cx="8" cy="15.5" r="4.5"/><path d="m11.3 12.3 8.2-8.3m-3 3 2.8 2.8m-5.3-.3 2 2"/>`,
+  alert: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6m0 3.2v.1"/>`,
+  offline: svg`<path d="M3 3l18 18M8.5 16a5 5 0 0 1 6.5-.4M5 12.3A10 10 0 0 1 9.6 9.7m4.9 0a10 10 0 0 1 4.5 2.6M2 8.6a15 15 0 0 1 4.5-2.8m5-.8A15 15 0 0 1 22 8.6M12 19.5v.1"/>`,
+  retry: svg`<path d="M20 11.5A8 8 0 1 0 18 17M20 5.5v6h-6"/>`,
+  portal: svg`<path d="M14 4h6v6M20 4l-9 9M17 14v6H4V7h6"/>`,
+};
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A decorative drawing: the words beside it say what it means. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${DRAWINGS[name]}
+  </svg>`;
+}

@@ -1,0 +1,40 @@
+import type { Dossier } from '@ninhthuan/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
+import { agencyName, type DossierSpeech } from './dossier-texts.js';
+
+/** What the citizen has to do next, and where: name, address, hours and a number to call. */
+export function dossierNext(
+  { translate, locale }: DossierSpeech,
+  dossier: Dossier,
+  headingLevel: number,
+): TemplateResult {
+  const { kind, at } = dossier.nextAction;
+  return html`<section class="next">
+    <div class="heading" role="heading" aria-level=${headingLevel}>${translate('next.title')}</div>
+    <p>${translate(`next.${kind}`)}</p>
+    <address>
+      <p class="place-name" lang=${locale.startsWith('en') && at.nameEn ? 'en' : 'vi'}>${agencyName(at, locale)}</p>
+      ${at.address ? html`<p class="place" lang="vi">${icon('place')}<span>${at.address}</span></p>` : nothing}
+      ${
+        at.openingHours
+          ? html`<p class="place">
+              ${icon('hours')}<span
+                ><span class="visually-hidden">${translate('next.hours')}: </span
+                ><span lang="vi">${at.openingHours}</span></span
+              >
+            </p>`
+          : nothing
+      }
+      ${
+        at.phone
+          ? html`<p class="place">
+              ${icon('phone')}<a href="tel:${at.phone.replace(/[^\d+]/g, '')}"
+                >${translate('next.call', { phone: at.phone })}</a
+              >
+            </p>`
+          : nothing
+      }
+    </address>
+  </section>`;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define-element.js';
+import { NtDossierStatus } from './dossier-status.js';
+
+defineElement('nt-dossier-status', NtDossierStatus);

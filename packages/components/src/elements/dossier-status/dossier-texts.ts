@@ -1,0 +1,17 @@
+import type { AgencyRef } from '@ninhthuan/contract';
+import type { Translate } from '@ninhthuan/sdk/translations';
+import type { DossierStatusMessages } from '../../generated/locales/dossier-status.messages.js';
+import type { SharedMessages } from '../../generated/locales/shared.messages.js';
+
+export type DossierTexts = DossierStatusMessages & SharedMessages;
+
+/** How the parts of the card speak: the lookup and the language it speaks. */
+export interface DossierSpeech {
+  readonly translate: Translate<DossierTexts>;
+  readonly locale: string;
+}
+
+/** An agency's name in the reader's language, Vietnamese where it has no other. */
+export function agencyName({ name, nameEn }: AgencyRef, locale: string): string {
+  return locale.startsWith('en') && nameEn ? nameEn : name;
+}

@@ -1,0 +1,89 @@
+import type { Portal } from '@ninhthuan/sdk';
+import { nearestLocale } from '@ninhthuan/sdk/translations';
+import { defineElement } from '../base/define-element.js';
+import { elementLocale } from '../base/element-locale.js';
+import type { ElementManifest } from './element-files.js';
+
+export interface LoaderOptions {
+  readonly portal: Portal;
+  readonly elements: ElementManifest;
+  /** What each element asks the portal for before its module is there. */
+  readonly preloads: Readonly<Record<string, (element: Element, portal: Portal) => void>>;
+  /** URL the manifest's files are relative to. */
+  readonly base: string;
+  /** In place of the browser's own; for tests. */
+  readonly importModule?: (url: string) => Promise<unknown>;
+}
+
+/** How long colours may hold an element back: past this it shows in the family's blue and recolours. Milliseconds. */
+const SITE_PATIENCE = 400;
+
+/**
+ * Watches the page and makes each portal tag work, loading only what is used: module, imports, language, site and data
+ * start together, in one round trip.
+ *
+ * @returns a function that stops watching
+ */
+export function startLoader(options: LoaderOptions): () => void {
+  const { portal, elements, preloads, base, importModule = (url) => import(url) } = options;
+  const tags = Object.keys(elements);
+  const started = new Set<string>();
+  const seen = new WeakSet<Element>();
+
+  const load = (path: string) => importModule(new URL(path, base).href);
+
+  async function start(tag: string, element: Element): Promise<void> {
+    const files = elements[tag];
+    if (!files) {
+      return;
+    }
+    const site = portal.site().catch(() => null);
+    const locale = nearestLocale(elementLocale(element, portal.translations.locale), Object.keys(files.locales));
+    const [module] = await Promise.all(
+      [files.module, ...files.imports, files.locales[locale] ?? files.module].map((path) => load(path)),
+    );
+    await Promise.race([site, new Promise((resolve) => setTimeout(resolve, SITE_PATIENCE))]);
+    defineElement(tag, (module as { default: CustomElementConstructor }).default);
+  }
+
+  function meet(element: Element): void {
+    const tag = element.localName;
+    if (seen.has(element)) {
+      return;
+    }
+    seen.add(element);
+    if (!started.has(tag) && !customElements.get(tag)) {
+      started.add(tag);
+      start(tag, element).catch((error: unknown) => {
+        // The fallback content stays; a tag added later, or the line coming back, tries again.
+        started.delete(tag);
+        seen.delete(element);
+        console.error(`<${tag}> could not be loaded.`, error);
+      });
+    }
+    preloads[tag]?.(element, portal);
+  }
+
+  const selector = tags.map((tag) => `${tag}:not(:defined)`).join();
+  const scan = (root: ParentNode) => root.querySelectorAll(selector).forEach(meet);
+  const scanAll = () => scan(document);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof Element) {
+          if (node.matches(selector)) {
+            meet(node);
+          }
+          scan(node);
+        }
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('online', scanAll);
+  scanAll();
+  return () => {
+    observer.disconnect();
+    removeEventListener('online', scanAll);
+  };
+}

@@ -1,0 +1,31 @@
+import { createPortal } from '@ninhthuan/sdk';
+import { providePortal, requestPortal } from '../base/portal-context.js';
+import { preloads } from '../generated/preloads.js';
+import type { ElementManifest } from './element-files.js';
+import { startLoader } from './loader.js';
+
+/** Filled in by the build, which has just made the files. */
+declare const ELEMENTS: ElementManifest;
+
+/**
+ * `portal.js`: the one script a webmaster includes. Reads its own tag, opens the portal, and serves the page.
+ *
+ * - `data-site`: id of the site in the province's registry
+ * - `data-locale`: language to speak; Vietnamese by default
+ */
+const { dataset } = [...document.scripts].find((script) => script.src === import.meta.url) ?? document.documentElement;
+
+let served = false;
+requestPortal(document, () => (served = true))();
+if (served) {
+  // A second copy, perhaps of another version: the first one goes on serving the page.
+  console.info('The portal’s script is included more than once; one is enough.');
+} else {
+  const portal = createPortal({
+    gateway: new URL('.', import.meta.url),
+    site: dataset['site'],
+    locale: dataset['locale'],
+  });
+  providePortal(document, portal);
+  startLoader({ portal, elements: ELEMENTS, preloads, base: import.meta.url });
+}

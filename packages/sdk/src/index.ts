@@ -1,0 +1,6 @@
+export { createPortal, type Portal, type PortalOptions } from './portal.js';
+export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './portal-error.js';
+export type { Dossiers, FindDossierOptions } from './resources/dossiers.js';
+export type { Agencies, ListAgenciesOptions } from './resources/agencies.js';
+export type { Transport, TransportOptions, TransportRequest } from './transport/transport.js';
+export type { Agency, AgencyKind, AgencyRef, Dossier, DossierDetails, DossierStep, Site } from '@ninhthuan/contract';

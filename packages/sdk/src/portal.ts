@@ -1,0 +1,45 @@
+import type { Site } from '@ninhthuan/contract';
+import { createAgencies, type Agencies } from './resources/agencies.js';
+import { createDossiers, type Dossiers } from './resources/dossiers.js';
+import { createTranslations, type Translations } from './translations/translations.js';
+import { createTransport, type TransportOptions } from './transport/transport.js';
+import { createSharing } from './transport/sharing.js';
+
+export interface PortalOptions extends TransportOptions {
+  /** BCP 47 tag of the language to speak where nothing nearer says otherwise. Vietnamese by default. */
+  readonly locale?: string | undefined;
+}
+
+/** One portal as one site sees it. Cheap to make; makes no request until asked. */
+export interface Portal {
+  readonly dossiers: Dossiers;
+  readonly agencies: Agencies;
+  readonly translations: Translations;
+  /** The registry's entry of the site named in the options, or null where none was named. Asked for once. */
+  site(): Promise<Site | null>;
+}
+
+/**
+ * Opens the portal.
+ *
+ * @example
+ * const portal = createPortal({ gateway: 'https://portal.ninhthuan.gov.vn/', site: 'so-tttt' });
+ * const dossier = await portal.dossiers.find('000.00.01.H43-161205-0001');
+ */
+export function createPortal(options: PortalOptions): Portal {
+  const transport = createTransport(options);
+  const share = createSharing(Infinity);
+  const { site } = options;
+  return {
+    dossiers: createDossiers(transport),
+    agencies: createAgencies(transport),
+    translations: createTranslations(options.locale),
+    async site() {
+      if (!site) {
+        return null;
+      }
+      const load = () => transport({ path: `v1/sites/${encodeURIComponent(site)}` }) as Promise<Site>;
+      return share(site, undefined, load);
+    },
+  };
+}

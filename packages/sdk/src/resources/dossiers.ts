@@ -1,0 +1,62 @@
+import type { Dossier } from '@ninhthuan/contract';
+import { readDossierCode } from '@ninhthuan/contract/rules/dossier-code';
+import { PortalError } from '../portal-error.js';
+import { createSharing } from '../transport/sharing.js';
+import type { Transport } from '../transport/transport.js';
+
+export interface FindDossierOptions {
+  /** Printed on the receipt; with it the answer has `details`. */
+  readonly accessCode?: string | undefined;
+  /** Id of an agency: a dossier it neither received nor handles counts as not found. */
+  readonly office?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Dossiers {
+  /**
+   * Finds one dossier by the code on its receipt, as people type or paste it.
+   *
+   * @throws PortalError `invalid-code` (nothing was sent), `not-found`, `rate-limited`, `offline`, `timeout`,
+   * `unavailable`, `version-mismatch`
+   */
+  find(code: string, options?: FindDossierOptions): Promise<Dossier>;
+}
+
+/** Long enough for an element to pick up what the loader asked for early, short enough to never be out of date. */
+const FRESH_FOR = 3_000;
+
+export function createDossiers(transport: Transport): Dossiers {
+  const share = createSharing(FRESH_FOR);
+  return {
+    async find(input, { accessCode, office, signal } = {}) {
+      const reading = readDossierCode(input);
+      if (!reading.ok) {
+        throw new PortalError('invalid-code', `This can't be a dossier code (${reading.reason}).`);
+      }
+      const body = { code: reading.code, accessCode: accessCode?.trim() || undefined, office: office || undefined };
+      const answer = await share(JSON.stringify(body), signal, (shared) =>
+        transport({ path: 'v1/dossiers/lookup', body, signal: shared }),
+      );
+      if (!isDossier(answer)) {
+        throw new PortalError('unavailable', 'The gateway answered with something that is not a dossier.');
+      }
+      return answer;
+    },
+  };
+}
+
+/** The parts nothing can be shown without; the gateway's own tests hold the rest to the schema. */
+function isDossier(answer: unknown): answer is Dossier {
+  const { code, status, procedure, steps, timeliness, nextAction, receivingAgency, handlingAgency } = (answer ??
+    {}) as Partial<Dossier>;
+  return Boolean(
+    code &&
+    status &&
+    procedure &&
+    Array.isArray(steps) &&
+    timeliness &&
+    nextAction &&
+    receivingAgency &&
+    handlingAgency,
+  );
+}

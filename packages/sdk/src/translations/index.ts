@@ -1,0 +1,9 @@
+export { createTranslate, type Messages, type MessageShapes, type MessageValues, type Translate } from './translate.js';
+export {
+  createTranslations,
+  nearestLocale,
+  DEFAULT_LOCALE,
+  type BuiltIn,
+  type Resources,
+  type Translations,
+} from './translations.js';

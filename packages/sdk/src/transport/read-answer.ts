@@ -1,0 +1,65 @@
+import { PortalError, type PortalErrorCode } from '../portal-error.js';
+
+/** The major of the contract this sdk speaks; the gateway names its own in the `portal-contract` header. */
+const CONTRACT_MAJOR = '1';
+
+const PROBLEM_CODES: Readonly<Record<string, PortalErrorCode>> = {
+  'invalid-request': 'invalid-request',
+  'invalid-code': 'invalid-code',
+  'not-found': 'not-found',
+  'not-allowed': 'not-allowed',
+  'rate-limited': 'rate-limited',
+  'too-large': 'invalid-request',
+  'version-mismatch': 'version-mismatch',
+};
+
+/** Turns the gateway's answer into its JSON, or throws the `PortalError` that says what it was instead. */
+export async function readAnswer(response: Response): Promise<unknown> {
+  const { status, headers } = response;
+  const contract = headers.get('portal-contract');
+  if (contract && contract.split('.')[0] !== CONTRACT_MAJOR) {
+    throw new PortalError(
+      'version-mismatch',
+      `The gateway speaks contract ${contract}, this sdk ${CONTRACT_MAJOR}.x: load the sdk that came with the gateway.`,
+      { status },
+    );
+  }
+  const body = await readJson(response);
+  if (response.ok) {
+    return body;
+  }
+  const problem = isRecord(body) ? body : {};
+  const problemCode = typeof problem['type'] === 'string' ? problem['type'].split(':').pop() : undefined;
+  const code = PROBLEM_CODES[problemCode ?? ''] ?? (status === 429 ? 'rate-limited' : 'unavailable');
+  throw new PortalError(code, describe(problem, status), { status, retryAfter: readRetryAfter(headers, problem) });
+}
+
+/** A proxy's HTML page or a body cut short is no answer, whatever its status says. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    if (response.ok || isAbort(cause)) {
+      throw cause;
+    }
+    return undefined;
+  }
+}
+
+function readRetryAfter(headers: Headers, problem: Record<string, unknown>): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? problem['retryAfter']);
+  return seconds > 0 ? Math.ceil(seconds) : undefined;
+}
+
+function describe(problem: Record<string, unknown>, status: number): string {
+  const text = [problem['title'], problem['detail']].filter((part) => typeof part === 'string').join(' ');
+  return text || `The gateway answered with HTTP status ${status} and no explanation.`;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,140 @@
+/**
+ * The build that web pages load: first the elements, in small files with hashed names, then the loader, which carries
+ * the list of those files so that everything an element needs starts travelling at once.
+ */
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const compiled = resolve(import.meta.dirname, 'packages/components/dist');
+const out = join(compiled, 'cdn');
+const locales = join(compiled, 'generated/locales');
+
+/** One folder, one element; the folder's name is the tag's without its prefix. */
+const elements = readdirSync(join(compiled, 'elements'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ tag: `nt-${name}`, name, module: join(compiled, 'elements', name, `${name}.js`) }));
+
+const localeFiles = readdirSync(locales).filter((file) => /^(?!shared).*\.[a-z]{2}\.js$/.test(file));
+
+const minify = [
+  htmlLiterals({ options: { minifyOptions: { minifyCSS: true } } }),
+  terser({ ecma: 2022, module: true }),
+];
+
+/** @returns {import('rollup').Plugin} an element's module as the loader takes it: the class as default export */
+function elementEntries() {
+  const prefix = '\0element:';
+  return {
+    name: 'element-entries',
+    resolveId: (id) => (id.startsWith('element:') ? prefix + id.slice('element:'.length) : null),
+    load(id) {
+      const element = id.startsWith(prefix) && elements.find(({ name }) => name === id.slice(prefix.length));
+      return element
+        ? `export { ${className(element.name)} as default } from ${JSON.stringify(element.module)};`
+        : null;
+    },
+  };
+}
+
+/** @param {string} name */
+function className(name) {
+  return `Nt${name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
+}
+
+/** @type {Record<string, import('./packages/components/dist/loader/element-files.js').ElementFiles>} */
+const manifest = {};
+
+/** @returns {import('rollup').Plugin} */
+function collectManifest() {
+  return {
+    name: 'collect-manifest',
+    async writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const { tag, name } of elements) {
+        const entry = chunks.find((chunk) => chunk.facadeModuleId === `\0element:${name}`);
+        if (!entry) {
+          this.error(`No chunk was made for ${tag}.`);
+        }
+        manifest[tag] = {
+          module: entry.fileName,
+          imports: allImports(entry, chunks),
+          locales: Object.fromEntries(
+            chunks
+              .filter((chunk) => chunk.facadeModuleId && basename(chunk.facadeModuleId).startsWith(`${name}.`))
+              .filter((chunk) => dirname(chunk.facadeModuleId ?? '') === locales)
+              .map((chunk) => [basename(chunk.facadeModuleId ?? '').split('.')[1], chunk.fileName]),
+          ),
+        };
+      }
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    },
+  };
+}
+
+/** @param {import('rollup').OutputChunk} entry @param {import('rollup').OutputChunk[]} chunks */
+function allImports(entry, chunks) {
+  const found = new Set(entry.imports);
+  for (const file of found) {
+    chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((next) => found.add(next));
+  }
+  return [...found];
+}
+
+/** @returns {import('rollup').Plugin} */
+function insertManifest() {
+  return {
+    name: 'insert-manifest',
+    renderChunk: (code) => ({ code: code.replace(/\bELEMENTS\b/, JSON.stringify(manifest)), map: null }),
+  };
+}
+
+/** Compressed once here, so that the gateway sends files and computes nothing. @returns {import('rollup').Plugin} */
+function precompress() {
+  return {
+    name: 'precompress',
+    async writeBundle(options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        const path = join(options.dir ?? out, file.fileName);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+        await writeFile(`${path}.br`, await promisify(brotliCompress)(source, { params }));
+        await writeFile(`${path}.gz`, await promisify(gzip)(source, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: {
+      ...Object.fromEntries(elements.map(({ name }) => [name, `element:${name}`])),
+      ...Object.fromEntries(localeFiles.map((file) => [basename(file, '.js'), join(locales, file)])),
+    },
+    plugins: [elementEntries(), nodeResolve(), ...minify, collectManifest(), precompress()],
+    output: {
+      dir: out,
+      entryFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+      hoistTransitiveImports: false,
+      // One shared file for what every element needs: lit, its helpers, and the family's base.
+      manualChunks: (id) =>
+        /node_modules[/\\](lit|@lit|lit-html|lit-element|tslib)/.test(id) ||
+        relative(join(compiled, 'base'), id).startsWith('..') === false
+          ? 'base'
+          : undefined,
+    },
+  },
+  {
+    input: { portal: join(compiled, 'loader/portal.js') },
+    plugins: [nodeResolve(), ...minify.slice(1), insertManifest(), precompress()],
+    output: { dir: out, entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
+  },
+];
