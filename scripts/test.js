@@ -12,7 +12,7 @@ import { listStages, needsBrowser } from './testing/stages.js';
 /** @typedef {import('./testing/run-stages.js').Result} Result */
 /** @typedef {import('./browsers/find.js').Engine} Engine */
 
-const usage = `npm test -- [--only <stage,stage>] [--engine <chromium,firefox,webkit>]`;
+const usage = `npm test -- [--only <stage,stage>] [--engine <chromium,firefox,webkit>] [--coverage]`;
 
 /** @param {string | undefined} text */
 const list = (text) =>
@@ -57,7 +57,9 @@ function report(results, missing) {
 
 async function main() {
   requireNode();
-  const { values } = parseArgs({ options: { only: { type: 'string' }, engine: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, engine: { type: 'string' }, coverage: { type: 'boolean' } },
+  });
   const asked = /** @type {Engine[]} */ (list(values.engine) ?? engines);
   const unknown = asked.filter((engine) => !engines.includes(engine));
   if (unknown.length > 0) throw new Error(`Unknown engine ${unknown.join(', ')}. ${usage}`);
@@ -78,7 +80,7 @@ async function main() {
   const broken = results.some(({ name, failed }) => failed && (name === 'install' || (name === 'build' && !only)));
   if (!broken) {
     const present = wanted.filter((engine) => !missing.includes(engine));
-    const all = listStages(present);
+    const all = listStages(present, values.coverage);
     const odd = only?.filter((name) => !all.some((stage) => stage.name === name)) ?? [];
     if (odd.length > 0)
       throw new Error(`No stage ${odd.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}.`);

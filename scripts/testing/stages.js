@@ -35,9 +35,10 @@ export const needsBrowser = (name) => name === 'browsers' || name === 'e2e' || h
  * Every stage of `npm test`. A script named `scripts/check-*.js` is a stage by being there, so that no check is forgotten;
  * so is every compiled `*.test.js` and `*.e2e.js`, and the scripts' own tests. Anything else is a line in this table.
  * @param {readonly string[]} engines which engines the browser stage drives
+ * @param {boolean} [coverage] whether it also measures coverage, in Chromium, and fails below the thresholds
  * @returns {Stage[]}
  */
-export function listStages(engines) {
+export function listStages(engines, coverage = false) {
   const sdkTests = compiledFiles('sdk', '.test.js').filter((file) => !file.endsWith('.browser.test.js'));
   const endToEnd = readdirSync(inRoot('packages')).flatMap((name) => compiledFiles(name, '.e2e.js'));
   const checks = readdirSync(inRoot('scripts')).filter((file) => /^check-.*\.js$/.test(file));
@@ -68,7 +69,7 @@ export function listStages(engines) {
     }),
     {
       name: 'browsers',
-      command: ['node_modules/@web/test-runner/dist/bin.js'],
+      command: ['node_modules/@web/test-runner/dist/bin.js', ...(coverage ? ['--coverage'] : [])],
       count: 'browsers',
       alone: true,
       env: { ENGINES: engines.join(',') },
