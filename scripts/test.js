@@ -66,7 +66,9 @@ async function main() {
   const only = list(values.only);
   const wanted = !only || only.some(needsBrowser) ? asked : [];
 
+  // Looked for and installed meanwhile; what goes wrong there is reported when it is awaited.
   const browsers = ensureBrowsers(wanted);
+  browsers.catch(() => undefined);
   /** @type {Result[]} */
   const results = [await asStage('install', ensureDependencies)];
   if (results[0]?.failed === 0) results.push(await asStage('build', build));
@@ -84,7 +86,9 @@ async function main() {
     const odd = only?.filter((name) => !all.some((stage) => stage.name === name)) ?? [];
     if (odd.length > 0)
       throw new Error(`No stage ${odd.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}.`);
-    const stages = all.filter(({ name }) => !only || only.includes(name));
+    const canRun = (/** @type {string} */ name) =>
+      !needsBrowser(name) || (name === 'browsers' ? present.length > 0 : !missing.includes('chromium'));
+    const stages = all.filter(({ name }) => (!only || only.includes(name)) && canRun(name));
     say(`running ${stages.map(({ name }) => name).join(', ')} …`);
     results.push(...(await runStages(stages)));
   }

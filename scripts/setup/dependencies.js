@@ -62,7 +62,7 @@ export async function ensureDependencies() {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--include=optional'];
     const log = inRoot('.cache/setup/dependencies.log');
-    await during('installing the locked dependencies (some 300 MB)', () =>
+    await during('installing the locked dependencies (some 700 MB on disk)', () =>
       npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], { log }) : run('npm', args, { log }),
     );
   }
