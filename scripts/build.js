@@ -27,6 +27,13 @@ const steps = [
     writesInputs: true,
   },
   {
+    name: 'listing preloads',
+    script: 'scripts/list-preloads.js',
+    command: ['scripts/list-preloads.js'],
+    inputs: ['scripts/list-preloads.js', 'packages/components'],
+    writesInputs: true,
+  },
+  {
     name: 'compiling TypeScript',
     script: 'tsconfig.json',
     command: ['node_modules/typescript/bin/tsc', '-b'],
