@@ -24,7 +24,7 @@ const localeFiles = readdirSync(locales).filter((file) => /^(?!shared).*\.[a-z]{
 
 const minify = [
   htmlLiterals({ options: { minifyOptions: { minifyCSS: true } } }),
-  terser({ ecma: 2022, module: true }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } }),
 ];
 
 /** @returns {import('rollup').Plugin} an element's module as the loader takes it: the class as default export */
@@ -118,6 +118,8 @@ export default [
       ...Object.fromEntries(elements.map(({ name }) => [name, `element:${name}`])),
       ...Object.fromEntries(localeFiles.map((file) => [basename(file, '.js'), join(locales, file)])),
     },
+    // Lazy parts of an element may use what its entry holds, without a file in between.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [elementEntries(), nodeResolve(), ...minify, collectManifest(), precompress()],
     output: {
       dir: out,

@@ -1,10 +1,10 @@
-/** Dates, times and amounts as people read them, always in the province's time zone, whatever the visitor's clock says. */
+/** Dates and times as people read them, always in the province's time zone, whatever the visitor's clock says. */
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+const cache = new Map<string, Intl.DateTimeFormat>();
 
-function cached<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Format): Format {
-  let format = cache.get(key) as Format | undefined;
+function cached(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
+  let format = cache.get(key);
   if (!format) {
     cache.set(key, (format = make()));
   }
@@ -12,7 +12,7 @@ function cached<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: str
 }
 
 /** An odd tag in somebody's `lang` must not break a page. */
-function supported(locale: string): string {
+export function supportedLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'vi';
   } catch {
@@ -28,7 +28,7 @@ export function formatDate(date: string): string {
 /** `2016-12-20` → `Thứ Ba` or `Tuesday`. */
 export function formatWeekday(date: string, locale: string): string {
   const format = cached(`weekday ${locale}`, () => {
-    return new Intl.DateTimeFormat(supported(locale), { weekday: 'long', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(supportedLocale(locale), { weekday: 'long', timeZone: 'UTC' });
   });
   const name = format.format(new Date(`${date}T00:00:00Z`));
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -42,10 +42,4 @@ export function formatInstant(instant: string): string {
   });
   const [date, time] = format.format(new Date(instant)).split(', ');
   return `${time} ${date}`;
-}
-
-/** `150000` → `150.000 ₫` or `₫150,000`. */
-export function formatAmount(dong: number, locale: string): string {
-  const options = { style: 'currency', currency: 'VND' } as const;
-  return cached(`amount ${locale}`, () => new Intl.NumberFormat(supported(locale), options)).format(dong);
 }

@@ -82,7 +82,8 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
     if (this.shadowRoot) {
       const own = (this.constructor as typeof LitElement).elementStyles;
       const sheets = own.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet));
-      this.shadowRoot.adoptedStyleSheets = [siteTheme(portal), ...sheets.filter((sheet) => sheet !== undefined)];
+      // Last, so that the site's colours win over the family's own.
+      this.shadowRoot.adoptedStyleSheets = [...sheets.filter((sheet) => sheet !== undefined), siteTheme(portal)];
     }
     void this.#loadTexts(portal);
     portal.site().then(

@@ -1,5 +1,6 @@
-import type { Palette, Site } from '@ninhthuan/contract';
+import type { Site } from '@ninhthuan/contract';
 import type { Portal } from '@ninhthuan/sdk';
+import { colourRules, type ColourPair } from './colour-rules.js';
 
 const sheets = new WeakMap<Portal, CSSStyleSheet>();
 
@@ -10,26 +11,19 @@ export function siteTheme(portal: Portal): CSSStyleSheet {
     sheet = new CSSStyleSheet();
     sheets.set(portal, sheet);
     const filled = sheet;
-    // Without its site's colours a widget looks plain and works all the same, so a failure here needs no one's attention.
+    // Without its site's colours a widget looks plain and works all the same, so a failure needs no one's attention.
     portal.site().then(
-      (site) => site && filled.replaceSync(themeRules(site)),
+      (site) => site && filled.replaceSync(colourRules(accents(site))),
       () => undefined,
     );
   }
   return sheet;
 }
 
-const PROPERTIES: Readonly<Record<keyof Palette, string>> = {
-  accent: '--nt-accent',
-  accentStrong: '--nt-accent-strong',
-  onAccent: '--nt-on-accent',
-  accentSoft: '--nt-accent-soft',
-  accentText: '--nt-accent-text',
-};
-
-function themeRules({ theme: { light, dark } }: Site): string {
-  const names = Object.keys(PROPERTIES) as (keyof Palette)[];
-  const plain = names.map((name) => `${PROPERTIES[name]}:${light[name]}`).join(';');
-  const both = names.map((name) => `${PROPERTIES[name]}:light-dark(${light[name]},${dark[name]})`).join(';');
-  return `:host{${plain}}@supports(color:light-dark(red,red)){:host{${both}}}`;
+/** `accentStrong` of the palettes becomes `accent-strong`. */
+function accents({ theme: { light, dark } }: Site): Record<string, ColourPair> {
+  const names = Object.keys(light) as (keyof typeof light)[];
+  return Object.fromEntries(
+    names.map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), [light[name], dark[name]]]),
+  );
 }

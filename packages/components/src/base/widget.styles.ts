@@ -41,7 +41,8 @@ export const widget = css`
     font-size: 1.375em;
   }
   .heading {
-    font-size: 1em;
+    margin-bottom: 6px;
+    font-size: 1.125em;
   }
   p,
   dl,

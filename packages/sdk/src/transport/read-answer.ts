@@ -3,15 +3,15 @@ import { PortalError, type PortalErrorCode } from '../portal-error.js';
 /** The major of the contract this sdk speaks; the gateway names its own in the `portal-contract` header. */
 const CONTRACT_MAJOR = '1';
 
-const PROBLEM_CODES: Readonly<Record<string, PortalErrorCode>> = {
-  'invalid-request': 'invalid-request',
-  'invalid-code': 'invalid-code',
-  'not-found': 'not-found',
-  'not-allowed': 'not-allowed',
-  'rate-limited': 'rate-limited',
-  'too-large': 'invalid-request',
-  'version-mismatch': 'version-mismatch',
-};
+/** Problems the sdk knows; any other means the same to its caller as a gateway that is not there. */
+const PROBLEM_CODES: readonly PortalErrorCode[] = [
+  'invalid-request',
+  'invalid-code',
+  'not-found',
+  'not-allowed',
+  'rate-limited',
+  'version-mismatch',
+];
 
 /** Turns the gateway's answer into its JSON, or throws the `PortalError` that says what it was instead. */
 export async function readAnswer(response: Response): Promise<unknown> {
@@ -29,8 +29,8 @@ export async function readAnswer(response: Response): Promise<unknown> {
     return body;
   }
   const problem = isRecord(body) ? body : {};
-  const problemCode = typeof problem['type'] === 'string' ? problem['type'].split(':').pop() : undefined;
-  const code = PROBLEM_CODES[problemCode ?? ''] ?? (status === 429 ? 'rate-limited' : 'unavailable');
+  const named = String(problem['type']).split(':').pop();
+  const code = PROBLEM_CODES.find((known) => known === named) ?? (status === 429 ? 'rate-limited' : 'unavailable');
   throw new PortalError(code, describe(problem, status), { status, retryAfter: readRetryAfter(headers, problem) });
 }
 

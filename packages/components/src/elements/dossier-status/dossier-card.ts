@@ -6,16 +6,16 @@ import type { LoadState } from '../../base/load-task.js';
 import { codeField } from './code-field.js';
 import { dossierFacts } from './dossier-facts.js';
 import { dossierNext } from './dossier-next.js';
-import { dossierOwner } from './dossier-owner.js';
 import { dossierSteps } from './dossier-steps.js';
 import { dossierSummary } from './dossier-summary.js';
 import type { DossierSpeech } from './dossier-texts.js';
 import { dossierTone } from './dossier-tone.js';
+import type { OpenedDossier } from './opened-dossier.js';
 
 export interface DossierCard {
   readonly dossier: Dossier;
   /** The second step: what the access code opens. */
-  readonly opening: LoadState<Dossier>;
+  readonly opening: LoadState<OpenedDossier>;
   readonly accessCodeError: 'empty' | 'wrong' | null;
   readonly headingLevel: number;
   readonly deepLink: boolean;
@@ -55,8 +55,9 @@ export function dossierCard(speech: DossierSpeech, card: DossierCard): TemplateR
 function owner(speech: DossierSpeech, card: DossierCard): TemplateResult {
   const { dossier, opening, accessCodeError, headingLevel } = card;
   const { translate } = speech;
-  if (opening.name === 'loaded' && opening.value.details) {
-    return dossierOwner(speech, opening.value.details, headingLevel + 1);
+  if (opening.name === 'loaded') {
+    const { details, dossierOwner } = opening.value;
+    return dossierOwner(speech, details, headingLevel + 1);
   }
   return html`<details class="opening" ?open=${dossierTone(dossier) === 'waiting'}>
     <summary>${icon('key')}${translate('details.title')}</summary>

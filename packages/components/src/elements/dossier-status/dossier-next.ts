@@ -1,7 +1,9 @@
-import type { Dossier } from '@ninhthuan/contract';
+import type { Dossier, NextAction } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
 import { agencyName, type DossierSpeech } from './dossier-texts.js';
+
+const ASKS_SOMETHING: ReadonlySet<NextAction> = new Set(['supplement', 'pay', 'collect']);
 
 /** What the citizen has to do next, and where: name, address, hours and a number to call. */
 export function dossierNext(
@@ -10,7 +12,7 @@ export function dossierNext(
   headingLevel: number,
 ): TemplateResult {
   const { kind, at } = dossier.nextAction;
-  return html`<section class="next">
+  return html`<section class=${ASKS_SOMETHING.has(kind) ? 'next asks' : 'next'}>
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('next.title')}</div>
     <p>${translate(`next.${kind}`)}</p>
     <address>

@@ -53,6 +53,10 @@ async function typeInto(canvas: HTMLElement, selector: string, text: string): Pr
     }
     return found;
   }, PATIENCE);
+  const details = input.closest('details');
+  if (details && !details.open) {
+    details.querySelector('summary')?.click();
+  }
   if (text) {
     await userEvent.type(input, text);
   }

@@ -70,6 +70,15 @@ export const styles = css`
   .due strong {
     color: var(--tone);
   }
+  .procedure {
+    margin-top: 10px;
+    padding-top: 10px;
+    border-top: 1px solid color-mix(in srgb, var(--tone) 25%, transparent);
+  }
+  .asks {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--nt-accent);
+  }
   section {
     margin-top: 24px;
   }
@@ -82,13 +91,12 @@ export const styles = css`
   }
   .place {
     display: flex;
-    align-items: center;
     gap: 8px;
-    min-height: 28px;
+    padding: 2px 0;
   }
   .place .icon {
     width: 1.2em;
-    height: 1.2em;
+    height: 1.5em;
     color: var(--nt-text-soft);
   }
   .steps {
@@ -98,6 +106,9 @@ export const styles = css`
   .step {
     position: relative;
     padding: 0 0 18px 34px;
+  }
+  .step:last-child {
+    padding-bottom: 0;
   }
   .step::before,
   .step::after {
@@ -121,9 +132,6 @@ export const styles = css`
   }
   .step:not(:last-child) {
     background: linear-gradient(var(--nt-line), var(--nt-line)) 10px 14px / 2px 100% no-repeat;
-  }
-  .step.done {
-    --tone: initial;
   }
   .step.done::before {
     border: 8px solid var(--nt-accent);

@@ -1,7 +1,7 @@
 import type { Dossier } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { errorCode, failureMessage } from '../../base/failure-message.js';
 import { LoadTask } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
@@ -17,6 +17,7 @@ import { headline } from './dossier-summary.js';
 import { agencyName, type DossierSpeech, type DossierTexts } from './dossier-texts.js';
 import { NtDossierFailedEvent } from './nt-dossier-failed.event.js';
 import { NtDossierLoadedEvent } from './nt-dossier-loaded.event.js';
+import { openDossier, type OpenedDossier } from './opened-dossier.js';
 import { dossierLink, presetCode } from './preset-code.js';
 
 const EXAMPLE_CODE = '000.00.01.H43-161205-0001';
@@ -42,7 +43,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   static override styles = [tokens, widget, styles];
 
   readonly #lookup = new LoadTask<Dossier>(this);
-  readonly #opening = new LoadTask<Dossier>(this);
+  readonly #opening = new LoadTask<OpenedDossier>(this);
 
   /** A dossier code to look up at once. */
   @property() code = '';
@@ -60,8 +61,6 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   @state() private accessCodeError: 'empty' | 'wrong' | null = null;
   @state() private announcement = '';
   @state() private notice = '';
-
-  @query('#code') private readonly codeInput!: HTMLInputElement | null;
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -96,7 +95,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
     }
     this.accessCodeError = accessCode.trim() ? null : 'empty';
     if (!this.accessCodeError) {
-      await this.#open(this.#opening.run((signal) => portal.dossiers.find(dossier.code, { accessCode, signal })));
+      await this.#open(this.#opening.run((signal) => openDossier(portal, dossier.code, accessCode, signal)));
     }
     await this.updateComplete;
     this.#focus(this.accessCodeError ? '#access-code' : '.owner-heading, .opening .message button');
@@ -165,7 +164,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
     await this.updateComplete;
   }
 
-  async #open(run: ReturnType<LoadTask<Dossier>['run']>): Promise<void> {
+  async #open(run: ReturnType<LoadTask<OpenedDossier>['run']>): Promise<void> {
     const ended = await run;
     if (ended?.name === 'failed' && errorCode(ended.error) === 'not-found') {
       this.accessCodeError = 'wrong';
@@ -175,6 +174,10 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private get codeInput(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#code');
   }
 
   private get dossier(): Dossier | null {
