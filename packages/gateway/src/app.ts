@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { allowRegisteredOrigins } from './http/cors.js';
+import { answerBrokenRequest } from './http/broken-request.js';
+import { handleErrors } from './http/error-handler.js';
+import { readJsonBodies } from './http/json-body.js';
+import { rememberRoutes } from './http/known-routes.js';
+import { logAnswers } from './http/request-log.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { validatorCompiler } from './http/validator.js';
+import { addComponents } from './openapi/components.js';
+import { describeApi } from './openapi/document.js';
+import { RegistryCache } from './registry/registry-cache.js';
+import { agencyRoutes } from './routes/agencies.js';
+import { dossierRoutes } from './routes/dossiers.js';
+import { demonstrationRoutes, fileRoutes } from './routes/files.js';
+import { healthRoutes } from './routes/health.js';
+import { siteRoutes } from './routes/sites.js';
+import type { GatewayInstance, GatewayServices } from './services.js';
+import type { Database } from './store/database.js';
+import { sweepRateLimits } from './store/sweep.js';
+
+/** What an app is made of. It opens nothing itself: the database belongs to the caller, who also closes it. */
+export interface AppOptions {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  /** Left out: nothing is logged. */
+  logger?: FastifyBaseLogger;
+}
+
+const BODY_LIMIT = 16 * 1024;
+
+/** Builds the gateway's HTTP application without listening: `inject` works at once. */
+export async function buildApp({ config, db, clock, logger }: AppOptions): Promise<GatewayInstance> {
+  const app: GatewayInstance = fastify({
+    ...(logger ? { loggerInstance: logger } : {}),
+    // Fastify's own lines hold whole URLs and addresses; `logAnswers` writes ours.
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomBytes(9).toString('base64url'),
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: config.requestTimeout,
+    connectionTimeout: config.connectionTimeout,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerBrokenRequest,
+    exposeHeadRoutes: true,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+
+  const registry = new RegistryCache(db, config.demo);
+  const services: GatewayServices = { config, db, clock, registry };
+
+  rememberRoutes(app);
+  handleErrors(app);
+  readJsonBodies(app);
+  logAnswers(app, registry);
+  addComponents(app);
+  sweepRateLimits(app, db);
+  await describeApi(app);
+  await addSecurityHeaders(app, { https: !config.demo });
+
+  await app.register(
+    async (v1: GatewayInstance) => {
+      allowRegisteredOrigins(v1, { registry, extraOrigins: config.extraOrigins, allowLocalPages: config.demo });
+      dossierRoutes(v1, services);
+      agencyRoutes(v1, services);
+      siteRoutes(v1, services);
+    },
+    { prefix: '/v1' },
+  );
+  healthRoutes(app, services);
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('access-control-allow-origin', '*').send(app.swagger()),
+  );
+  await demonstrationRoutes(app, services);
+  await fileRoutes(app, services);
+  return app;
+}

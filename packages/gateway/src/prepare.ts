@@ -1,0 +1,67 @@
+import type { Config } from './config.js';
+import { seedDemonstration } from './demonstration/seed.js';
+import { startCluster } from './postgres/cluster.js';
+import { loadRegistry, readRegistryFiles } from './registry/load-registry.js';
+import type { Progress } from './server.js';
+import { openDatabase, type Database } from './store/database.js';
+import { migrate } from './store/migrate.js';
+
+/** Loading data takes longer than answering a citizen may. */
+const PREPARE_TIMEOUT_MS = 120_000;
+
+/** A PostgreSQL to work with; `stop` ends it if it is the gateway's own. */
+export interface PreparedDatabase {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Finds or starts PostgreSQL, without looking at what is in it. */
+export async function reachDatabase(config: Config, progress: Progress): Promise<PreparedDatabase> {
+  if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
+  const started = performance.now();
+  const cluster = await startCluster(config.dataDir);
+  progress(
+    `PostgreSQL ${cluster.adopted ? 'taken over from a gateway that was killed' : 'ready'} (${seconds(started)})`,
+  );
+  return cluster;
+}
+
+/** Migrates, and brings the registry and (only with DEMO) the demonstration data up to date. */
+export async function fillDatabase(config: Config, url: string, progress: Progress): Promise<void> {
+  await withDatabase(url, async (db) => {
+    let started = performance.now();
+    const applied = await migrate(db);
+    if (await loadRegistry(db, await readRegistryFiles())) applied.push('registry');
+    if (applied.length > 0) progress(`Database brought up to date: ${applied.join(', ')} (${seconds(started)})`);
+    if (!config.demo) return;
+    started = performance.now();
+    const count = await seedDemonstration(db, config.accessCodeKey);
+    if (count > 0) progress(`${count} demonstration dossiers loaded (${seconds(started)})`);
+  });
+}
+
+/** Opens a database for preparing it: one connection, long time-outs. */
+export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = openDatabase({ url, poolSize: 1, statementTimeout: PREPARE_TIMEOUT_MS });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Everything a gateway needs before it can answer. */
+export async function prepareDatabase(config: Config, progress: Progress): Promise<PreparedDatabase> {
+  const database = await reachDatabase(config, progress);
+  try {
+    await fillDatabase(config, database.url, progress);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
