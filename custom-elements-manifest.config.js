@@ -22,6 +22,8 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // `dispatchEvent(new SomeEvent())` is found too, without a name; @fires has said it better.
+        declaration.events = declaration.events?.filter((/** @type {{ name?: string }} */ { name }) => name);
         for (const list of ['members', 'attributes']) {
           declaration[list] = declaration[list]?.filter(
             (/** @type {{ privacy?: string, name: string }} */ { privacy, name }) =>

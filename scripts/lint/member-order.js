@@ -39,6 +39,7 @@ const LIFECYCLE = new Set([
   'updated',
   'getUpdateComplete',
   'performUpdate',
+  'portalReady',
 ]);
 
 /** What an element reads from its own DOM changes as its state does. */

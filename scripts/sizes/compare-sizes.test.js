@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareSizes, sizeTable, totalSize } from './compare-sizes.js';
+import { pageFiles } from './page-files.js';
 import { wireSize } from './wire-size.js';
 
 /** @param {Record<string, number>} measured @param {Record<string, number>} recorded */
@@ -43,5 +44,26 @@ describe('wireSize', () => {
   it('counts compressed bytes', () => {
     const size = wireSize(Buffer.from('tra cứu hồ sơ '.repeat(1000)));
     assert.ok(size > 10 && size < 100, String(size));
+  });
+});
+
+describe('pageFiles', () => {
+  const files = {
+    module: 'assets/dossier-status-Bc90hptd.js',
+    imports: ['assets/base-U5Yb-hKD.js'],
+    locales: { vi: 'assets/dossier-status.vi-apbAvcDZ.js' },
+  };
+
+  it('names everything a page loads, without hashes', () => {
+    assert.deepEqual(Object.keys(pageFiles(files, 'vi')), [
+      'portal.js',
+      'assets/dossier-status.js',
+      'assets/base.js',
+      'assets/dossier-status.vi.js',
+    ]);
+  });
+
+  it('refuses a language that was not built', () => {
+    assert.throws(() => pageFiles(files, 'fr'), /no language fr/);
   });
 });
