@@ -21,8 +21,19 @@ const DARK: Scheme = { surface: '#16191d', softLightness: 0.28, softChroma: 0.04
 
 const STEP = 0.005;
 
-/** Changes of lightness tried for hover, the usual one first; near black and near white only a large one is seen. */
-const HOVER_SHIFTS = [0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.07, 0.06, 0.05, 0.04, 0.03, 0.02];
+/**
+ * Changes of lightness tried for hover, the usual one first. Near black and near white only a large one is seen; where
+ * surface and text leave a narrow band, the small ones find its edge.
+ */
+const HOVER_SHIFTS = [
+  0.08,
+  0.1,
+  0.15,
+  0.2,
+  0.25,
+  0.3,
+  ...Array.from({ length: 30 }, (_, step) => 0.075 - step * 0.0025),
+];
 const SEEN = 1.2;
 
 /**

@@ -135,6 +135,7 @@ describe('a year without a table of days off', () => {
     assert.equal(judge(DONE, { ...facts, completedOn: '2020-03-17' }), 'overdue null');
     assert.equal(judge(OPEN, { ...facts, today: '2020-03-10' }), 'within-deadline null');
     assert.equal(judge(OPEN, facts), 'overdue null');
+    assert.equal(effectiveDueOn({ ...OPEN, ...facts }), '2020-03-16', 'without waits no table is needed');
   });
 
   test('waits still count, in calendar days', () => {
