@@ -118,7 +118,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['stories/**/*.js'],
+    files: ['stories/**/*.js', 'packages/gateway/demo/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

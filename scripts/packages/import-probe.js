@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
  */
 const [folder = '.', ...files] = process.argv.slice(2);
 
-/** Lit writes down its versions, to warn when it is loaded twice. */
-const KNOWN_GLOBALS = /^(lit\w*|reactiveElement)Versions$/;
+/** What our dependencies leave behind: Lit its versions and server data, tslib the names of its functions. */
+const KNOWN_GLOBALS = /^(lit[A-Z]\w*|reactiveElementVersions|__[a-z]\w+)$/;
 
 /** @type {{ file: string, effect: string }[]} */
 const effects = [];

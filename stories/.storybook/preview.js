@@ -1,4 +1,8 @@
+import manifest from '@ninhthuan/components/custom-elements.json';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { workshopPortal } from './workshop-portal.js';
+
+setCustomElementsManifest(manifest);
 
 /** @param {string} value @param {string} title */
 const item = (value, title) => ({ value, title });
