@@ -11,10 +11,14 @@ import { inRoot } from './setup/root.js';
  * @property {string[]} command arguments for Node
  * @property {string} script the step is there when this file is
  * @property {string[]} inputs files and folders that decide whether it has to run again
- * @property {boolean} [writesInputs] it writes sources, so its inputs are read after it ran
+ * @property {boolean} [writesInputs] it writes sources, so its inputs are read again when everything is done
  */
 
-const browserSources = ['packages/contract', 'packages/sdk', 'packages/components'];
+/** @param {string[]} names folders of packages; what a build writes beside their sources is left out */
+const sourcesOf = (...names) =>
+  names.flatMap((name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`));
+
+const everyPackage = readdirSync(inRoot('packages'));
 const stamps = inRoot('.cache/build.json');
 
 /** @type {Step[]} */
@@ -23,21 +27,21 @@ const steps = [
     name: 'compiling translations',
     script: 'scripts/compile-locales.js',
     command: ['scripts/compile-locales.js'],
-    inputs: ['scripts/compile-locales.js', 'packages'],
+    inputs: ['scripts/compile-locales.js', ...sourcesOf('sdk', 'components')],
     writesInputs: true,
   },
   {
     name: 'listing preloads',
     script: 'scripts/list-preloads.js',
     command: ['scripts/list-preloads.js'],
-    inputs: ['scripts/list-preloads.js', 'packages/components'],
+    inputs: ['scripts/list-preloads.js', ...sourcesOf('components')],
     writesInputs: true,
   },
   {
     name: 'compiling TypeScript',
     script: 'tsconfig.json',
     command: ['node_modules/typescript/bin/tsc', '-b'],
-    inputs: ['tsconfig.json', 'package-lock.json', 'packages'],
+    inputs: ['tsconfig.json', 'package-lock.json', ...sourcesOf(...everyPackage)],
   },
   {
     name: 'describing elements',
@@ -47,14 +51,20 @@ const steps = [
       'scripts/element-manifest.js',
       'custom-elements-manifest.config.js',
       'package-lock.json',
-      'packages/components',
+      ...sourcesOf('components'),
     ],
   },
   {
     name: 'bundling for browsers',
     script: 'rollup.config.js',
     command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
-    inputs: ['rollup.config.js', 'scripts/bundle', 'tsconfig.json', 'package-lock.json', ...browserSources],
+    inputs: [
+      'rollup.config.js',
+      'scripts/bundle',
+      'tsconfig.json',
+      'package-lock.json',
+      ...sourcesOf('contract', 'sdk', 'components'),
+    ],
   },
 ];
 
@@ -65,6 +75,12 @@ function readStamps() {
   } catch {
     return {};
   }
+}
+
+/** @param {Record<string, string>} known */
+function saveStamps(known) {
+  mkdirSync(inRoot('.cache'), { recursive: true });
+  writeFileSync(stamps, JSON.stringify(known));
 }
 
 /** A package that has sources and no compiled files was cleaned by hand, which no fingerprint of sources shows. */
@@ -90,14 +106,20 @@ function removeOrphans() {
  */
 export async function build() {
   const known = isCleaned() ? {} : readStamps();
+  /** @type {Step[]} */
+  const wrote = [];
   for (const step of steps) {
     if (!existsSync(inRoot(step.script))) continue;
     const before = fingerprint(step.inputs);
     if (known[step.name] === before) continue;
     await during(step.name, () => run(process.execPath, step.command));
-    known[step.name] = step.writesInputs ? fingerprint(step.inputs) : before;
-    mkdirSync(inRoot('.cache'), { recursive: true });
-    writeFileSync(stamps, JSON.stringify(known));
+    known[step.name] = before;
+    if (step.writesInputs) wrote.push(step);
+    saveStamps(known);
+  }
+  if (wrote.length > 0) {
+    for (const step of wrote) known[step.name] = fingerprint(step.inputs);
+    saveStamps(known);
   }
   removeOrphans();
 }
