@@ -23,7 +23,8 @@ const elements = readdirSync(join(compiled, 'elements'), { withFileTypes: true }
 const localeFiles = readdirSync(locales).filter((file) => /^(?!shared).*\.[a-z]{2}\.js$/.test(file));
 
 const minify = [
-  htmlLiterals({ options: { minifyOptions: { minifyCSS: true } } }),
+  // A space between words is text, and SVG has no implied end tags: neither may be minified away.
+  htmlLiterals({ options: { minifyOptions: { minifyCSS: true, conservativeCollapse: true, keepClosingSlash: true } } }),
   terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } }),
 ];
 

@@ -15,7 +15,7 @@ const DRAWINGS = {
   hours: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5.3l-3 1.7"/>`,
   key: svg`<circle cx="8" cy="15.5" r="4.5"/><path d="m11.3 12.3 8.2-8.3m-3 3 2.8 2.8m-5.3-.3 2 2"/>`,
   alert: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6m0 3.2v.1"/>`,
-  offline: svg`<path d="M3 3l18 18M8.5 16a5 5 0 0 1 6.5-.4M5 12.3A10 10 0 0 1 9.6 9.7m4.9 0a10 10 0 0 1 4.5 2.6M2 8.6a15 15 0 0 1 4.5-2.8m5-.8A15 15 0 0 1 22 8.6M12 19.5v.1"/>`,
+  offline: svg`<path d="m3 3 18 18M2.5 9.5a14 14 0 0 1 5-3M12 5.5a14 14 0 0 1 9.5 4M6 13.5a9 9 0 0 1 5-2.5M12 19v.1" />`,
   retry: svg`<path d="M20 11.5A8 8 0 1 0 18 17M20 5.5v6h-6"/>`,
   portal: svg`<path d="M14 4h6v6M20 4l-9 9M17 14v6H4V7h6"/>`,
 };

@@ -1,8 +1,7 @@
 import type { Site } from '@ninhthuan/contract';
 import type { Portal } from '@ninhthuan/sdk';
 import type { BuiltIn, MessageValues, Translate } from '@ninhthuan/sdk/translations';
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { elementLocale } from './element-locale.js';
 import { requestPortal } from './portal-context.js';
 import { siteTheme } from './site-theme.js';
@@ -24,16 +23,24 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
   /** Set by each element class. @internal */
   static texts: ElementTexts;
 
+  // Declared here and not with decorators, whose helpers every page would load (see docs/decisions).
+  static override properties: PropertyDeclarations = {
+    lang: { reflect: true },
+    portal: { attribute: false },
+    site: { state: true },
+    translator: { state: true },
+  };
+
   /** BCP 47 tag of the language to speak here; the nearest ancestor's, then the portal's, where it is missing. */
-  @property({ reflect: true }) override lang = '';
+  override lang = '';
 
   /** The portal to ask. Found by itself; set it to use another. */
-  @property({ attribute: false }) portal: Portal | undefined;
+  portal: Portal | undefined;
 
-  @state() protected site: Site | null = null;
+  protected site: Site | null = null;
 
   /** Looks up this element's texts. Undefined until they are loaded; `renderReady` is only called after. */
-  @state() protected translator: Translate<Shapes> | undefined;
+  protected translator: Translate<Shapes> | undefined;
 
   /** The language `translator` speaks. */
   protected locale = 'vi';

@@ -3,18 +3,13 @@ import { css } from 'lit';
 /** What makes the widgets one family: frame, type, controls, messages and the source line. */
 export const widget = css`
   :host {
+    all: initial;
+    color-scheme: inherit;
     display: block;
     container-type: inline-size;
     font: max(16px, 1rem)/1.5 var(--nt-font);
     color: var(--nt-text);
-    text-align: start;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;

@@ -62,7 +62,7 @@ const BASE: Dossier = {
 };
 
 const DETAILS: DossierDetails = {
-  owner: { name: 'N••••• T•• Hoa', phone: '••••••• 456', identityNumber: '••••••••• 123' },
+  owner: { name: 'N••• Hoa', phone: '••••••• 456', identityNumber: '••••••••• 123' },
   requestedDocuments: [],
   fee: null,
   apology: null,

@@ -20,7 +20,7 @@ export async function readAnswer(response: Response): Promise<unknown> {
   if (contract && contract.split('.')[0] !== CONTRACT_MAJOR) {
     throw new PortalError(
       'version-mismatch',
-      `The gateway speaks contract ${contract}, this sdk ${CONTRACT_MAJOR}.x: load the sdk that came with the gateway.`,
+      `The gateway speaks contract ${contract}, this sdk ${CONTRACT_MAJOR}: load the one the gateway serves.`,
       { status },
     );
   }
@@ -53,7 +53,7 @@ function readRetryAfter(headers: Headers, problem: Record<string, unknown>): num
 
 function describe(problem: Record<string, unknown>, status: number): string {
   const text = [problem['title'], problem['detail']].filter((part) => typeof part === 'string').join(' ');
-  return text || `The gateway answered with HTTP status ${status} and no explanation.`;
+  return text || `The gateway answered HTTP ${status}.`;
 }
 
 function isAbort(error: unknown): boolean {

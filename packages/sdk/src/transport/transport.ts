@@ -51,7 +51,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
       throw isOffline()
         ? new PortalError('offline', 'The device is offline.', { cause })
-        : new PortalError('unavailable', 'The gateway could not be reached, or its answer could not be read.', {
+        : new PortalError('unavailable', 'The gateway was not reached, or its answer was cut short.', {
             cause,
           });
     } finally {

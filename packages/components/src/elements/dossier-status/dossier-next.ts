@@ -12,9 +12,10 @@ export function dossierNext(
   headingLevel: number,
 ): TemplateResult {
   const { kind, at } = dossier.nextAction;
+  const late = kind === 'wait' && dossier.timeliness.state === 'overdue';
   return html`<section class=${ASKS_SOMETHING.has(kind) ? 'next asks' : 'next'}>
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('next.title')}</div>
-    <p>${translate(`next.${kind}`)}</p>
+    <p>${translate(late ? 'next.late' : `next.${kind}`)}</p>
     <address>
       <p class="place-name" lang=${locale.startsWith('en') && at.nameEn ? 'en' : 'vi'}>${agencyName(at, locale)}</p>
       ${at.address ? html`<p class="place" lang="vi">${icon('place')}<span>${at.address}</span></p>` : nothing}

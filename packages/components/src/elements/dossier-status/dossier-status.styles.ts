@@ -31,6 +31,9 @@ export const styles = css`
     background: var(--tone-soft);
     color: var(--nt-text);
   }
+  .summary > div {
+    flex: 1;
+  }
   .summary > .icon {
     width: 44px;
     height: 44px;
@@ -79,7 +82,7 @@ export const styles = css`
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--nt-accent);
   }
-  section {
+  .card section {
     margin-top: 24px;
   }
   address {

@@ -1,7 +1,6 @@
 import type { Dossier } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { errorCode, failureMessage } from '../../base/failure-message.js';
 import { LoadTask } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
@@ -41,26 +40,46 @@ const EXAMPLE_CODE = '000.00.01.H43-161205-0001';
 export class NtDossierStatus extends PortalElement<DossierTexts> {
   static override readonly texts: ElementTexts = { namespace: 'dossier-status', builtIn: dossierStatusLanguages };
   static override styles = [tokens, widget, styles];
+  static override properties: PropertyDeclarations = {
+    code: {},
+    office: {},
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    codeError: { state: true },
+    accessCodeError: { state: true },
+    announcement: { state: true },
+    notice: { state: true },
+  };
 
   readonly #lookup = new LoadTask<Dossier>(this);
   readonly #opening = new LoadTask<OpenedDossier>(this);
 
   /** A dossier code to look up at once. */
-  @property() code = '';
+  code = '';
 
   /** Id of an agency: dossiers it neither received nor handles count as not found. */
-  @property() office = '';
+  office = '';
 
   /** Offers a link to the dossier shown, and shows the one a link to this page names. */
-  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  deepLink = false;
 
   /** Level of the widget's title among the page's headings, 1 to 5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private codeError: 'empty' | 'impossible' | null = null;
-  @state() private accessCodeError: 'empty' | 'wrong' | null = null;
-  @state() private announcement = '';
-  @state() private notice = '';
+  private codeError: 'empty' | 'impossible' | null = null;
+  private accessCodeError: 'empty' | 'wrong' | null = null;
+  private announcement = '';
+  private notice = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -72,6 +91,12 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   protected override portalReady(): void {
     this.#lookUpPreset();
   }
+
+  #onHashChange = (): void => {
+    if (this.deepLink) {
+      this.#lookUpPreset();
+    }
+  };
 
   #onCode = async (code: string): Promise<void> => {
     await this.#lookUp(code);

@@ -4,7 +4,12 @@ import { formatDate } from '../../base/format.js';
 import type { DossierSpeech } from './dossier-texts.js';
 
 /** The timeline: done steps filled, the current one marked, coming ones hollow; each with its unit and dates. */
-export function dossierSteps(speech: DossierSpeech, { steps }: Dossier, headingLevel: number): TemplateResult {
+export function dossierSteps(
+  speech: DossierSpeech,
+  { steps, timeliness }: Dossier,
+  headingLevel: number,
+): TemplateResult {
+  const paused = timeliness.state === 'paused';
   return html`<section class="progress-section">
     <div class="heading" role="heading" aria-level=${headingLevel}>${speech.translate('steps.title')}</div>
     <ol class="steps">
@@ -14,7 +19,9 @@ export function dossierSteps(speech: DossierSpeech, { steps }: Dossier, headingL
             <p class="step-name" lang="vi">${step.name}</p>
             <p class="small" lang="vi">${step.unit}</p>
             <p class="small">
-              <span class="step-state">${speech.translate(`steps.${step.state}`)}</span>${dates(speech, step)}
+              <span class="step-state"
+                >${speech.translate(step.state === 'current' && paused ? 'steps.paused' : `steps.${step.state}`)}</span
+              >${dates(speech, step)}
             </p>
           </li>`,
       )}
