@@ -7,14 +7,9 @@ import { inRoot } from './setup/root.js';
  */
 const { status } = spawnSync(
   process.execPath,
-  [
-    inRoot('node_modules/lit-analyzer/cli.js'),
-    'packages/components/src/**/*.ts',
-    '--strict',
-    '--maxWarnings=0',
-    // Its idea of CSS dates from before container queries.
-    '--rules.no-invalid-css=off',
-  ],
-  { cwd: inRoot(), stdio: 'inherit' },
+  // Its rules stand in packages/components/tsconfig.json, where editors find them too. Tests and stories are left out: it
+  // sees no attributes on elements that are defined by a function, and they are run anyway.
+  [inRoot('node_modules/lit-analyzer/cli.js'), 'src/**/!(*.test|*.stories|*.e2e).ts', '--strict', '--maxWarnings=0'],
+  { cwd: inRoot('packages/components'), stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;
