@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { CommandError, endCommands, endTree } from './setup/command.js';
@@ -66,26 +67,23 @@ function serve(port) {
   });
   gateway = child;
   announceWhenReady(child, `http://localhost:${port}/`);
-  return new Promise((resolve) => {
+  return new Promise((finish) => {
     child.once('exit', (code, signal) => {
-      endLeftovers(child);
-      if (stopping) return resolve(0);
+      if (signal) endDatabase();
+      if (stopping) return finish(0);
       console.error(`The gateway ended by itself (${signal ?? `exit code ${code}`}).`);
-      resolve(code || 1);
+      finish(code || 1);
     });
   });
 }
 
-/**
- * A gateway that was killed could not end its database; the database is in its process group, and SIGINT ends it fast.
- * @param {import('node:child_process').ChildProcess} child
- */
-function endLeftovers({ pid }) {
-  if (!pid || process.platform === 'win32') return;
+/** A gateway that was killed could not end its database. SIGINT asks PostgreSQL to stop at once and in good order. */
+function endDatabase() {
   try {
-    process.kill(-pid, 'SIGINT');
+    const file = resolve(root, process.env.DATA_DIR ?? '.data', 'postgres/postmaster.pid');
+    process.kill(Number.parseInt(readFileSync(file, 'utf8'), 10), 'SIGINT');
   } catch {
-    // Nothing was left over.
+    // It has none of its own, or it ended already.
   }
 }
 
