@@ -56,6 +56,17 @@ export function differences(namespace, locale, messages, record) {
       problems.push(`${namespace}.${locale}.json "${key}" needs {${[...names]}}, but has {${[...found]}}.`);
     }
   }
+  // Exactly as i18next: a form that is missing is not replaced by another.
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  for (const plural of new Set(
+    Object.keys(messages)
+      .filter((key) => PLURAL.test(key))
+      .map((key) => key.replace(PLURAL, '')),
+  )) {
+    for (const form of forms.filter((category) => !(`${plural}_${category}` in messages))) {
+      problems.push(`${namespace}.${locale}.json lacks "${plural}_${form}".`);
+    }
+  }
   return [
     ...problems,
     ...[...own.keys()]

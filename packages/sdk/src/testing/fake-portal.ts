@@ -13,6 +13,7 @@ export function createFakePortal(options: Partial<PortalOptions> = {}): FakePort
     gateway: 'https://gateway.example/',
     site: SITE_FIXTURE.id,
     fetch: gateway.fetch,
+    retryPause: 1,
     ...options,
   });
   return Object.assign(portal, { gateway });

@@ -12,7 +12,7 @@ export type Translate<Shapes extends object = Record<string, MessageValues | nul
   Key extends keyof Shapes & string,
 >(
   key: Key,
-  ...values: Shapes[Key] extends null ? [] : [Shapes[Key]]
+  ...values: null extends Shapes[Key] ? [values?: NonNullable<Shapes[Key]>] : [Shapes[Key]]
 ) => string;
 
 /** i18next's own lookup for the built-in languages, in a few hundred bytes. A test holds the two equal. */
@@ -25,8 +25,8 @@ export function createTranslate(locale: string, messages: Messages): Translate {
   };
 
   function findForm(key: string, count: string | number | undefined): string | undefined {
-    const forms = typeof count === 'number' ? [count === 0 ? '_zero' : '', `_${plurals.select(count)}`, '_other'] : [];
-    const suffix = forms.find((form) => form && Object.hasOwn(messages, key + form)) ?? '';
-    return Object.hasOwn(messages, key + suffix) ? messages[key + suffix] : undefined;
+    const plural = typeof count === 'number' ? [count === 0 ? '_zero' : '', `_${plurals.select(count)}`] : [];
+    const form = [...plural, ''].find((suffix) => Object.hasOwn(messages, key + suffix));
+    return form === undefined ? undefined : messages[key + form];
   }
 }

@@ -8,6 +8,8 @@ export interface TransportOptions {
   readonly site?: string | undefined;
   /** Milliseconds before one attempt counts as timed out. */
   readonly timeout?: number | undefined;
+  /** Milliseconds before the first repetition of a failed request; doubled, with jitter, for the next. */
+  readonly retryPause?: number | undefined;
   /** Used in place of the global `fetch`; for tests and unusual run-times. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -26,11 +28,11 @@ export type Transport = (request: TransportRequest) => Promise<unknown>;
 
 const DEFAULT_TIMEOUT = 10_000;
 const ATTEMPTS = 3;
-const FIRST_PAUSE = 250;
+const RETRY_PAUSE = 300;
 
 /** Every request that goes through here only reads, so an attempt that got no answer may be made again. */
 export function createTransport(options: TransportOptions): Transport {
-  const { gateway, site, timeout = DEFAULT_TIMEOUT } = options;
+  const { gateway, site, timeout = DEFAULT_TIMEOUT, retryPause = RETRY_PAUSE } = options;
 
   async function attempt(url: URL, init: RequestInit, signal: AbortSignal | undefined): Promise<unknown> {
     const limit = new AbortController();
@@ -84,7 +86,7 @@ export function createTransport(options: TransportOptions): Transport {
         if (tried === ATTEMPTS || !isWorthRetrying(error)) {
           throw error;
         }
-        await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random()), signal);
+        await pause(retryPause * 2 ** (tried - 1) * (0.5 + Math.random()), signal);
       }
     }
   };
