@@ -67,13 +67,15 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('portal') && this.portal) {
       this.#usePortal(this.portal);
-    } else if (changed.has('lang') && this.portal) {
-      void this.#loadTexts(this.portal);
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // Only now does the attribute say what the property was set to.
+    if (changed.has('lang') && !changed.has('portal') && this.portal) {
+      void this.#loadTexts(this.portal);
+    }
     if (this.portal && this.translator && this.#greeted !== this.portal) {
       this.#greeted = this.portal;
       this.portalReady(this.portal);
@@ -101,9 +103,9 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
 
   async #loadTexts(portal: Portal): Promise<void> {
     const { namespace, builtIn } = (this.constructor as typeof PortalElement).texts;
-    const locale = elementLocale(this, portal.translations.locale);
+    const wanted = elementLocale(this, portal.translations.locale);
     try {
-      const translate = await portal.translations.load(namespace, locale, builtIn);
+      const { locale, translate } = await portal.translations.load(namespace, wanted, builtIn);
       this.locale = locale;
       this.translator = translate as Translate<Shapes>;
     } catch {

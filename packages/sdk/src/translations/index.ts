@@ -4,6 +4,7 @@ export {
   nearestLocale,
   DEFAULT_LOCALE,
   type BuiltIn,
+  type LoadedTexts,
   type Resources,
   type Translations,
 } from './translations.js';

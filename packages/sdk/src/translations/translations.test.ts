@@ -45,16 +45,16 @@ describe('createTranslate', () => {
 describe('translations', () => {
   it('speaks the nearest built-in language', async () => {
     const translations = createTranslations();
-    const english = await translations.load('test', 'en-AU', BUILT_IN);
+    const { translate: english } = await translations.load('test', 'en-AU', BUILT_IN);
     expect(english('days.left', { count: 1 })).to.equal('1 day left');
-    const fallback = await translations.load('test', 'fr', BUILT_IN);
+    const { translate: fallback } = await translations.load('test', 'fr', BUILT_IN);
     expect(fallback('greeting', { name: 'Hoa' })).to.equal('Chào Hoa');
   });
 
   it('lets a host change a text and keeps the others', async () => {
     const translations = createTranslations();
     translations.add('vi', 'test', { greeting: 'Kính chào {{name}}' });
-    const translate = await translations.load('test', 'vi', BUILT_IN);
+    const { translate } = await translations.load('test', 'vi', BUILT_IN);
     expect(translate('greeting', { name: 'Hoa & An' })).to.equal('Kính chào Hoa & An');
     expect(translate('days.left', { count: 2 })).to.equal('còn 2 ngày');
   });
@@ -62,7 +62,7 @@ describe('translations', () => {
   it('lets a plug-in bring a language, with Vietnamese for what it lacks', async () => {
     const translations = createTranslations();
     translations.add('cjm', 'test', { greeting: 'Salam {{name}}' });
-    const translate = await translations.load('test', 'cjm-VN', BUILT_IN);
+    const { translate } = await translations.load('test', 'cjm-VN', BUILT_IN);
     expect(translate('greeting', { name: 'Hoa' })).to.equal('Salam Hoa');
     expect(translate('days.left', { count: 2 })).to.equal('còn 2 ngày');
     expect(translate('no.such')).to.equal('no.such');

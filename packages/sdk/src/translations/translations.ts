@@ -8,14 +8,20 @@ export interface Resources {
 /** The built-in languages of a namespace, each loaded when wanted. */
 export type BuiltIn = Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
 
+/** A lookup and the language it really speaks. */
+export interface LoadedTexts {
+  readonly locale: string;
+  readonly translate: Translate;
+}
+
 export interface Translations {
   /** The language spoken where nothing nearer to the element says otherwise. */
   readonly locale: string;
   /**
-   * Resolves with the lookup for `locale`, or for the nearest language there is: `en-GB` → `en` → Vietnamese.
+   * Resolves with the texts in `locale`, or in the nearest language there is: `en-GB` → `en` → Vietnamese.
    * Overrides made with `add` win over the built-in texts.
    */
-  load(namespace: string, locale: string, builtIn: BuiltIn): Promise<Translate>;
+  load(namespace: string, locale: string, builtIn: BuiltIn): Promise<LoadedTexts>;
   /**
    * Brings a new language or changes texts of a built-in one. i18next is loaded only now.
    * Elements already on the page take the new texts over.
@@ -39,10 +45,10 @@ export function createTranslations(locale: string = DEFAULT_LOCALE): Translation
       const spoken = builtIn[chosen] ? chosen : DEFAULT_LOCALE;
       const messages = (await builtIn[spoken]?.())?.default ?? {};
       if (own.length === 0) {
-        return createTranslate(chosen, messages);
+        return { locale: chosen, translate: createTranslate(chosen, messages) };
       }
       const { createOverridden } = await import('./overridden.js');
-      return createOverridden(chosen, { locale: spoken, messages }, own);
+      return { locale: chosen, translate: await createOverridden(chosen, { locale: spoken, messages }, own) };
     },
     add(addedLocale, namespace, resources) {
       added.push({ locale: addedLocale, namespace, resources });

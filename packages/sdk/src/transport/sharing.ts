@@ -2,6 +2,7 @@ interface Flight {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   waiting: number;
+  landed: boolean;
   /** Milliseconds since the epoch from which the answer is too old to be given again. */
   staleAt: number;
 }
@@ -24,32 +25,40 @@ export function createSharing(freshFor: number): Share {
 
   function start(key: string, load: (signal: AbortSignal) => Promise<unknown>): Flight {
     const controller = new AbortController();
-    const flight: Flight = { promise: load(controller.signal), controller, waiting: 0, staleAt: Infinity };
-    const forget = () => {
-      if (flights.get(key) === flight) {
-        flights.delete(key);
-      }
-    };
-    flight.promise.then(() => {
-      flight.staleAt = Date.now() + freshFor;
-      setTimeout(forget, freshFor);
-    }, forget);
+    const promise = load(controller.signal);
+    const flight: Flight = { promise, controller, waiting: 0, landed: false, staleAt: Infinity };
+    promise.then(
+      () => {
+        flight.landed = true;
+        flight.staleAt = Date.now() + freshFor;
+      },
+      () => {
+        flight.landed = true;
+        flight.staleAt = 0;
+      },
+    );
     flights.set(key, flight);
     return flight;
   }
 
+  /** Nothing is kept longer than until the next question. */
+  function forgetStale(): void {
+    for (const [key, { staleAt, controller }] of flights) {
+      if (staleAt <= Date.now() || controller.signal.aborted) {
+        flights.delete(key);
+      }
+    }
+  }
+
   return async (key, signal, load) => {
     signal?.throwIfAborted();
-    let flight = flights.get(key);
-    if (!flight || flight.controller.signal.aborted || flight.staleAt <= Date.now()) {
-      flight = start(key, load);
-    }
-    const joined = flight;
+    forgetStale();
+    const joined = flights.get(key) ?? start(key, load);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
         joined.waiting -= 1;
-        if (joined.waiting === 0 && joined.staleAt === Infinity) {
+        if (joined.waiting === 0 && !joined.landed) {
           joined.controller.abort(signal?.reason);
         }
         reject(signal?.reason);

@@ -149,7 +149,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   };
 
   #lookUpPreset(): void {
-    const code = presetCode(this);
+    const code = presetCode(this.code, this.deepLink);
     if (code && this.codeInput) {
       this.codeInput.value = code;
       void this.#lookUp(code);

@@ -10,7 +10,7 @@ export class NtDossierFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'nt-dossier-failed': NtDossierFailedEvent;
   }
 }

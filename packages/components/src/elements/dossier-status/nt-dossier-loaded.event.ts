@@ -12,7 +12,7 @@ export class NtDossierLoadedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'nt-dossier-loaded': NtDossierLoadedEvent;
   }
 }

@@ -1,9 +1,8 @@
 const PARAMETER = 'ma-ho-so';
 
 /** The code to look up at once: the `code` attribute, else, with `deep-link`, the one in the page's address. */
-export function presetCode(element: Element): string {
-  const code = element.getAttribute('code');
-  if (code || !element.hasAttribute('deep-link')) {
+export function presetCode(code: string | null, deepLink: boolean): string {
+  if (code || !deepLink) {
     return code ?? '';
   }
   return new URLSearchParams(location.hash.slice(1)).get(PARAMETER) ?? '';
