@@ -4,7 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { allowRegisteredOrigins } from './http/cors.js';
-import { answerBrokenRequest } from './http/broken-request.js';
+import { answerBrokenRequest, answerUnreadableUrl } from './http/broken-request.js';
 import { handleErrors } from './http/error-handler.js';
 import { readJsonBodies } from './http/json-body.js';
 import { rememberRoutes } from './http/known-routes.js';
@@ -48,6 +48,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
     connectionTimeout: config.connectionTimeout,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerUnreadableUrl,
     exposeHeadRoutes: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

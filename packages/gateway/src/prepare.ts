@@ -20,9 +20,7 @@ export async function reachDatabase(config: Config, progress: Progress): Promise
   if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
   const started = performance.now();
   const cluster = await startCluster(config.dataDir);
-  progress(
-    `PostgreSQL ${cluster.adopted ? 'taken over from a gateway that was killed' : 'ready'} (${seconds(started)})`,
-  );
+  progress(`PostgreSQL ready (${seconds(started)})`);
   return cluster;
 }
 

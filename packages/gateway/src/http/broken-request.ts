@@ -1,5 +1,8 @@
 import type { Socket } from 'node:net';
 import { PROBLEM_PREFIX } from '@ninhthuan/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem } from './error-handler.js';
+import { HttpProblem } from './problem.js';
 import { CONTRACT_VERSION } from './security-headers.js';
 
 /** Node's error code, when the bytes that arrived are no HTTP request: the answer's status and title. */
@@ -27,4 +30,18 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
     'connection: close',
   ];
   socket.end(`HTTP/1.1 ${status} ${reason}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Answers a URL that cannot be decoded. Hooks do not run for it, so it brings its own headers. */
+export function answerUnreadableUrl(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const headers = {
+    'portal-contract': CONTRACT_VERSION,
+    'request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'",
+  };
+  void sendProblem(
+    reply,
+    new HttpProblem('invalid-request', { status: 400, title: 'The address cannot be read.', headers }),
+  );
 }

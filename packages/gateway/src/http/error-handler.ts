@@ -25,19 +25,21 @@ export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyR
 
 function unknownRoute(app: GatewayInstance, request: FastifyRequest): HttpProblem {
   const allow = allowedMethods(app, request.url);
-  if (allow.length === 0) {
-    return new HttpProblem('not-found', {
-      status: 404,
-      title: 'There is nothing at this address.',
-      detail: 'The addresses are listed in /openapi.json.',
-    });
-  }
+  if (allow.length === 0) return nothingHere();
   const list = allow.join(', ');
   return new HttpProblem('not-allowed', {
     status: 405,
     title: 'This address does not take this method.',
     detail: `It takes ${list}.`,
     headers: { allow: list },
+  });
+}
+
+function nothingHere(): HttpProblem {
+  return new HttpProblem('not-found', {
+    status: 404,
+    title: 'There is nothing at this address.',
+    detail: 'The addresses are listed in /openapi.json.',
   });
 }
 
@@ -64,6 +66,8 @@ function toProblem(error: FastifyError): HttpProblem {
       });
   }
   const status = error.statusCode ?? 500;
+  // The file server's own refusals, such as a folder without an index: nothing says whether something is there.
+  if (status === 403 || status === 404) return nothingHere();
   if (status >= 400 && status < 500)
     return new HttpProblem('invalid-request', { status, title: 'The request cannot be read.' });
   return new HttpProblem('internal', { status: 500, title: 'Something went wrong in the gateway.', cause: error });

@@ -11,6 +11,8 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   return (value) => {
     const given: unknown = httpPart === 'body' ? value : Value.Convert(whole, value);
     if (validator.Check(given)) return { value: given };
-    return { error: validator.Errors(given).slice(0, 1) as never };
+    // An unknown field is reported twice; the error at the field itself would put its name, the caller's text, first.
+    const errors = validator.Errors(given).filter(({ keyword }) => keyword !== 'boolean');
+    return { error: errors.slice(0, 1) as never };
   };
 };

@@ -6,13 +6,12 @@ import pg from 'pg';
 import { ensureDataFolder, readPassword, ROLE } from './data-folder.js';
 import { findPostmaster } from './postmaster.js';
 import { findPrograms, type Programs } from './programs.js';
+import { endServerWithThisProcess } from './watcher.js';
 
 /** The gateway's own PostgreSQL server, running until `stop`. */
 export interface Cluster {
   /** Connection URL of the database `portal`; holds a password, so never print it. */
   url: string;
-  /** True when the server was still running from a gateway that had been killed. */
-  adopted: boolean;
   stop: () => Promise<void>;
 }
 
@@ -21,15 +20,15 @@ export class DataFolderInUseError extends Error {
   override readonly name = 'DataFolderInUseError';
 }
 
-const LAUNCH_ATTEMPTS = 3;
+const LAUNCH_ATTEMPTS = 5;
 const START_PATIENCE_MS = 30_000;
 const OWNER_LOCK = 4_843_001;
 const OWNER_LOCK_PATIENCE_MS = 1_000;
 
 /**
- * Starts PostgreSQL in `<dataDir>/postgres`, or takes over the server that a killed gateway left running there.
- * Who owns the folder is decided by an advisory lock held on an open connection: it ends with its process, whatever
- * way the process ends, so nothing stale can block a start.
+ * Starts PostgreSQL in `<dataDir>/postgres`. Who owns the folder is decided by an advisory lock held on an open
+ * connection: it ends with its process, whatever way the process ends, so nothing stale can block a start. A server
+ * that nobody owns was left behind by a gateway that was killed; it is ended first.
  *
  * @throws DataFolderInUseError when another gateway owns the folder.
  */
@@ -39,22 +38,29 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
   const programs = await findPrograms(folder);
   await ensureDataFolder(folder, programs);
   const password = await readPassword(folder);
+  const stopServer = () => programs.run('pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '20']);
 
   const deadline = Date.now() + START_PATIENCE_MS;
   for (let launches = 0; ;) {
-    const running = await findPostmaster(folder);
-    if (!running?.port) launches++;
     try {
-      const port = running?.port || (await launch(folder, programs));
+      const leftover = await findPostmaster(folder);
+      if (leftover) {
+        const owner = await takeOwnership(urlOf(leftover.port, password, 'postgres'), dataDir);
+        await owner.end();
+        await stopServer();
+      }
+      launches++;
+      const port = await launch(folder, programs);
       const owner = await takeOwnership(urlOf(port, password, 'postgres'), dataDir);
       await createDatabase(owner);
+      const server = await findPostmaster(folder);
+      const endWatch = server ? endServerWithThisProcess(server.pid) : () => undefined;
       return {
         url: urlOf(port, password, 'portal'),
-        adopted: running !== null,
         async stop() {
           await owner.end().catch(() => undefined);
-          if (await findPostmaster(folder))
-            await programs.run('pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '20']);
+          if (await findPostmaster(folder)) await stopServer();
+          endWatch();
         },
       };
     } catch (error) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A PostgreSQL server process that is running in a data folder. */
@@ -26,11 +26,11 @@ export async function findPostmaster(folder: string): Promise<Postmaster | null>
 
 async function isPostgres(pid: number): Promise<boolean> {
   try {
-    const command =
+    const program =
       process.platform === 'linux'
-        ? await readFile(`/proc/${pid}/cmdline`, 'utf8')
-        : (await promisify(execFile)('ps', ['-o', 'comm=', '-p', String(pid)])).stdout;
-    return command.includes('postgres');
+        ? ((await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0', 1)[0] ?? '')
+        : (await promisify(execFile)('ps', ['-o', 'comm=', '-p', String(pid)])).stdout.trim();
+    return basename(program).startsWith('postgres');
   } catch {
     return false;
   }
