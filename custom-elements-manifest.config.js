@@ -24,12 +24,16 @@ const publicOnly = {
       for (const declaration of declarations) {
         // `dispatchEvent(new SomeEvent())` is found too, without a name; @fires has said it better.
         declaration.events = declaration.events?.filter((/** @type {{ name?: string }} */ { name }) => name);
-        for (const list of ['members', 'attributes']) {
-          declaration[list] = declaration[list]?.filter(
-            (/** @type {{ privacy?: string, name: string }} */ { privacy, name }) =>
-              (privacy === undefined || privacy === 'public') && !name.startsWith('#'),
-          );
-        }
+        /** @type {{ name: string, privacy?: string, static?: boolean }[]} */
+        const members = declaration.members ?? [];
+        const hidden = members.filter(
+          (member) => member.static || member.name.startsWith('#') || (member.privacy ?? 'public') !== 'public',
+        );
+        const names = new Set(hidden.map(({ name }) => name));
+        declaration.members = declaration.members?.filter((/** @type {any} */ member) => !hidden.includes(member));
+        declaration.attributes = declaration.attributes?.filter(
+          (/** @type {{ name: string, fieldName?: string }} */ { name, fieldName }) => !names.has(fieldName ?? name),
+        );
       }
     }
   },

@@ -75,15 +75,37 @@ function isMethod(member) {
 }
 
 /**
+ * What `static properties = { code: {}, found: { state: true } }` declares.
+ * @param {any} node a class
+ * @returns {Map<string, 'reactive properties' | 'state'>}
+ */
+function declaredProperties(node) {
+  const declaration = node.body.body.find(
+    (/** @type {any} */ member) => member.static && nameOf(member) === 'properties',
+  );
+  return new Map(
+    (declaration?.value?.properties ?? []).map((/** @type {any} */ property) => {
+      const isState = (property.value?.properties ?? []).some(
+        (/** @type {any} */ option) => nameOf(option) === 'state' && option.value?.value === true,
+      );
+      return [nameOf(property), isState ? 'state' : 'reactive properties'];
+    }),
+  );
+}
+
+/**
  * @param {any} member
+ * @param {Map<string, string>} declared
  * @returns {string | null} the group, or null where the order does not matter
  */
-function groupOf(member) {
+function groupOf(member, declared) {
   if (member.type === 'StaticBlock' || member.static) return 'statics';
   if (hasDecorator(member, 'state', ...QUERIES)) return 'state';
   if (hasDecorator(member, 'property')) return 'reactive properties';
   if (member.kind === 'get' || member.kind === 'set') return isHidden(member) ? 'private methods' : 'public methods';
   if (member.type === 'TSIndexSignature') return null;
+  const reactive = declared.get(nameOf(member));
+  if (reactive) return reactive;
   if (!isMethod(member)) return 'fields';
   const name = nameOf(member);
   if (name === 'render') return 'render';
@@ -118,10 +140,11 @@ export const memberOrder = {
     /** @param {any} node */
     const check = (node) => {
       if (!isElement(node)) return;
+      const declared = declaredProperties(node);
       let highest = -1;
       let highestName = '';
       for (const member of node.body.body) {
-        const group = groupOf(member);
+        const group = groupOf(member, declared);
         if (!group) continue;
         const rank = GROUPS.indexOf(group);
         const name = nameOf(member) || group;

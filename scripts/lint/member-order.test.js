@@ -24,6 +24,15 @@ ruleTester.run('member-order', memberOrder, {
       #renderStep() {}
       render() {}
     `),
+    // Declared without decorators.
+    element(`
+      static properties = { code: {}, open: { type: Boolean }, found: { state: true } };
+      #task = new Task(this);
+      code = '';
+      open = false;
+      found = null;
+      render() {}
+    `),
     // Only elements are held to it: other classes have other shapes.
     `class Store { find() {} #close() {} static x = 1; }`,
     `class PortalError extends Error { render() {} static x = 1; }`,
@@ -32,6 +41,10 @@ ruleTester.run('member-order', memberOrder, {
   invalid: [
     { code: element(`render() {} connectedCallback() {}`), errors: [{ messageId: 'order' }] },
     { code: element(`@state() a = 1; @property() b = 2;`), errors: [{ messageId: 'order' }] },
+    {
+      code: element(`static properties = { b: { state: true }, a: {} }; b = 1; a = 2; #c = 3;`),
+      errors: [{ messageId: 'order' }, { messageId: 'order' }],
+    },
     { code: element(`@property() b = 2; static styles = 1;`), errors: [{ messageId: 'order' }] },
     { code: element(`focus() {} #ask() {}`), errors: [{ messageId: 'order' }] },
     { code: element(`#renderStep() {} focus() {}`), errors: [{ messageId: 'order' }] },
