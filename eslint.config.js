@@ -122,12 +122,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['**/*.test.ts', '**/testing/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.driver.ts', '**/testing/**/*.ts'],
     // What a test writes as HTML it wrote itself.
     rules: { 'house/no-unsafe-html': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.e2e.ts', '**/testing/**/*.ts'],
+    files: ['**/*.{test,e2e,driver}.ts', '**/testing/**/*.ts'],
     languageOptions: { globals: { ...globals.mocha } },
     rules: {
       // chai's `expect(x).to.be.true` is an expression by design.

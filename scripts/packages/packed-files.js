@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 const UNWANTED = [
   [/\.test\.|\.test-/, 'a test'],
   [/\.stories\./, 'a story'],
+  [/\.driver\./, 'what only tests drive an element with'],
   [/\.tsbuildinfo$/, 'compiler state'],
   [/(^|\/)tsconfig[^/]*\.json$/, 'compiler configuration'],
   [/(^|\/)(\.env|\.npmrc|\.data|\.cache)/, 'private to this machine'],
