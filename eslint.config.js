@@ -109,7 +109,12 @@ export default tseslint.config(
   },
   {
     // Command-line programs speak on the console.
-    files: ['scripts/**/*.js', 'packages/gateway/src/server.ts', 'packages/create-plugin/**/*.js'],
+    files: [
+      'scripts/**/*.js',
+      'packages/gateway/src/server.ts',
+      'packages/*/bench/**/*.js',
+      'packages/create-plugin/**/*.js',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -54,7 +54,14 @@ describe('packedFileProblems', () => {
     assert.match(packedFileProblems(folder, ['dist/a.js', 'dist/a.js.map']).join(), /src\/a\.ts/);
   });
 
-  for (const file of ['dist/a.test.js', 'src/a.stories.ts', 'dist/a.driver.js', 'dist/.tsbuildinfo', 'tsconfig.json', '.env']) {
+  for (const file of [
+    'dist/a.test.js',
+    'src/a.stories.ts',
+    'dist/a.driver.js',
+    'dist/.tsbuildinfo',
+    'tsconfig.json',
+    '.env',
+  ]) {
     it(`refuses ${file}`, () => {
       assert.equal(packedFileProblems('/nowhere', ['dist/a.js', file]).length, 1);
     });
