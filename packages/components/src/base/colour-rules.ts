@@ -11,5 +11,5 @@ export function colourRules(colours: Readonly<Record<string, ColourPair>>): stri
       .map(([name, pair]) => `--nt-${name}:${value(pair)}`)
       .join(';')}}`;
   };
-  return `${rules(([light]) => light)}@supports(color:light-dark(red,red)){${rules((pair) => `light-dark(${pair})`)}}`;
+  return `${rules(([light]) => light)}@supports(color:light-dark(red,red)){${rules((pair) => `light-dark(${pair.join()})`)}}`;
 }

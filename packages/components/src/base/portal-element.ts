@@ -31,6 +31,13 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
     translator: { state: true },
   };
 
+  /** The language `translator` speaks. */
+  protected locale = 'vi';
+
+  #greeted: Portal | undefined;
+  #stopAsking: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
+
   /** BCP 47 tag of the language to speak here; the nearest ancestor's, then the portal's, where it is missing. */
   override lang = '';
 
@@ -41,13 +48,6 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
 
   /** Looks up this element's texts. Undefined until they are loaded; `renderReady` is only called after. */
   protected translator: Translate<Shapes> | undefined;
-
-  /** The language `translator` speaks. */
-  protected locale = 'vi';
-
-  #greeted: Portal | undefined;
-  #stopAsking: (() => void) | undefined;
-  #stopListening: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,7 +107,7 @@ export abstract class PortalElement<Shapes extends object = Record<string, Messa
     try {
       const { locale, translate } = await portal.translations.load(namespace, wanted, builtIn);
       this.locale = locale;
-      this.translator = translate as Translate<Shapes>;
+      this.translator = translate;
     } catch {
       // The fallback content stays, which is what a citizen needs where the texts can't be loaded.
     }

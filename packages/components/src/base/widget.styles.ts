@@ -174,6 +174,24 @@ export const widget = css`
     color: var(--nt-waiting);
     font-weight: 600;
   }
+  .skeleton {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+    min-height: 420px;
+  }
+  .skeleton span {
+    height: 22px;
+    border-radius: 4px;
+    background: var(--nt-stopped-soft);
+  }
+  .skeleton span:first-child {
+    height: 132px;
+    border-radius: var(--nt-radius);
+  }
+  .skeleton span:nth-child(even) {
+    width: 60%;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -12,7 +12,7 @@ export interface LoaderOptions {
   /** URL the manifest's files are relative to. */
   readonly base: string;
   /** In place of the browser's own; for tests. */
-  readonly importModule?: (url: string) => Promise<unknown>;
+  readonly importModule?: (url: string) => Promise<{ readonly default?: unknown }>;
 }
 
 /** How long colours may hold an element back: past this it shows in the family's blue and recolours. Milliseconds. */
@@ -25,7 +25,13 @@ const SITE_PATIENCE = 400;
  * @returns a function that stops watching
  */
 export function startLoader(options: LoaderOptions): () => void {
-  const { portal, elements, preloads, base, importModule = (url) => import(url) } = options;
+  const {
+    portal,
+    elements,
+    preloads,
+    base,
+    importModule = (url) => import(url) as Promise<{ default?: unknown }>,
+  } = options;
   const tags = Object.keys(elements);
   const started = new Set<string>();
   const seen = new WeakSet<Element>();
@@ -43,7 +49,7 @@ export function startLoader(options: LoaderOptions): () => void {
       [files.module, ...files.imports, files.locales[locale] ?? files.module].map((path) => load(path)),
     );
     await Promise.race([site, new Promise((resolve) => setTimeout(resolve, SITE_PATIENCE))]);
-    defineElement(tag, (module as { default: CustomElementConstructor }).default);
+    defineElement(tag, module?.default as CustomElementConstructor);
   }
 
   function meet(element: Element): void {

@@ -11,7 +11,8 @@ export async function until(check: () => unknown, what: string): Promise<void> {
     if (performance.now() > end) {
       throw new Error(`Waited in vain for ${what}.`);
     }
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Not animation frames: a page behind another has none.
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 

@@ -22,7 +22,7 @@ export interface DossierCard {
   /** How the last action went, for eyes and ears. */
   readonly notice: string;
   readonly onAccessCode: (accessCode: string) => void;
-  readonly onRetryOpening: () => void;
+  readonly onRetryOwner: () => void;
   readonly onPrint: () => void;
   readonly onCopyLink: () => void;
 }
@@ -73,7 +73,7 @@ function owner(speech: DossierSpeech, card: DossierCard): TemplateResult {
     })}
     ${
       opening.name === 'failed' && errorCode(opening.error) !== 'not-found'
-        ? failureMessage(translate, opening.error, card.onRetryOpening)
+        ? failureMessage(translate, opening.error, card.onRetryOwner)
         : nothing
     }
   </details>`;

@@ -4,19 +4,21 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { errorCode, failureMessage } from '../../base/failure-message.js';
 import { LoadTask } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
+import { skeleton } from '../../base/skeleton.js';
 import { sourceLine } from '../../base/source-line.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { widget } from '../../base/widget.styles.js';
 import { dossierStatusLanguages } from '../../generated/locales/dossier-status.languages.js';
 import { codeField } from './code-field.js';
 import { dossierCard } from './dossier-card.js';
+import { cardStyles } from './dossier-card.styles.js';
 import { dossierNotFound } from './dossier-not-found.js';
 import { styles } from './dossier-status.styles.js';
 import { headline } from './dossier-summary.js';
 import { agencyName, type DossierSpeech, type DossierTexts } from './dossier-texts.js';
 import { NtDossierFailedEvent } from './nt-dossier-failed.event.js';
 import { NtDossierLoadedEvent } from './nt-dossier-loaded.event.js';
-import { openDossier, type OpenedDossier } from './opened-dossier.js';
+import { OwnerAccess } from './owner-access.js';
 import { dossierLink, presetCode } from './preset-code.js';
 
 const EXAMPLE_CODE = '000.00.01.H43-161205-0001';
@@ -39,20 +41,19 @@ const EXAMPLE_CODE = '000.00.01.H43-161205-0001';
  */
 export class NtDossierStatus extends PortalElement<DossierTexts> {
   static override readonly texts: ElementTexts = { namespace: 'dossier-status', builtIn: dossierStatusLanguages };
-  static override styles = [tokens, widget, styles];
+  static override styles = [tokens, widget, styles, cardStyles];
   static override properties: PropertyDeclarations = {
     code: {},
     office: {},
     deepLink: { type: Boolean, attribute: 'deep-link' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     codeError: { state: true },
-    accessCodeError: { state: true },
     announcement: { state: true },
     notice: { state: true },
   };
 
   readonly #lookup = new LoadTask<Dossier>(this);
-  readonly #opening = new LoadTask<OpenedDossier>(this);
+  readonly #owner = new OwnerAccess(this);
 
   /** A dossier code to look up at once. */
   code = '';
@@ -67,7 +68,6 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   headingLevel = 2;
 
   private codeError: 'empty' | 'impossible' | null = null;
-  private accessCodeError: 'empty' | 'wrong' | null = null;
   private announcement = '';
   private notice = '';
 
@@ -109,33 +109,24 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   };
 
   #onCorrect = (): void => {
-    this.codeInput?.focus();
     this.codeInput?.select();
   };
 
   #onAccessCode = async (accessCode: string): Promise<void> => {
-    const { portal, dossier } = this;
-    if (!portal || !dossier) {
-      return;
+    if (this.portal && this.dossier) {
+      await this.#owner.open(this.portal, this.dossier.code, accessCode);
+      await this.#concludeOwner();
     }
-    this.accessCodeError = accessCode.trim() ? null : 'empty';
-    if (!this.accessCodeError) {
-      await this.#open(this.#opening.run((signal) => openDossier(portal, dossier.code, accessCode, signal)));
-    }
-    await this.updateComplete;
-    this.#focus(this.accessCodeError ? '#access-code' : '.owner-heading, .opening .message button');
   };
 
-  #onRetryOpening = (): void => {
-    void this.#open(this.#opening.retry());
+  #onRetryOwner = async (): Promise<void> => {
+    await this.#owner.retry();
+    await this.#concludeOwner();
   };
 
   #onPrint = async (): Promise<void> => {
-    const card = this.renderRoot.querySelector('.card');
-    if (card && this.shadowRoot) {
-      const { printCard } = await import('./print-card.js');
-      printCard(this.shadowRoot, card, this.translator?.('title') ?? '');
-    }
+    const { printCard } = await import('./print-card.js');
+    printCard(this.renderRoot as ShadowRoot, '.card', this.translator?.('title') ?? '');
   };
 
   #onCopyLink = async (): Promise<void> => {
@@ -158,8 +149,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
 
   async #lookUp(code: string): Promise<void> {
     const { portal, office } = this;
-    this.#opening.reset();
-    this.accessCodeError = null;
+    this.#owner.reset();
     this.notice = '';
     this.codeError = code.trim() ? null : 'empty';
     if (this.codeError || !portal) {
@@ -189,12 +179,11 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
     await this.updateComplete;
   }
 
-  async #open(run: ReturnType<LoadTask<OpenedDossier>['run']>): Promise<void> {
-    const ended = await run;
-    if (ended?.name === 'failed' && errorCode(ended.error) === 'not-found') {
-      this.accessCodeError = 'wrong';
-    }
-    this.announcement = ended?.name === 'loaded' ? (this.translator?.('details.opened') ?? '') : '';
+  async #concludeOwner(): Promise<void> {
+    const { error, state } = this.#owner;
+    this.announcement = state.name === 'loaded' ? (this.translator?.('details.opened') ?? '') : '';
+    await this.updateComplete;
+    this.#focus(error ? '#access-code' : '.owner-heading, .opening .message button');
   }
 
   #focus(selector: string): void {
@@ -206,8 +195,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   }
 
   private get dossier(): Dossier | null {
-    const { state: shown } = this.#lookup;
-    return shown.name === 'loaded' ? shown.value : null;
+    return this.#lookup.state.name === 'loaded' ? this.#lookup.state.value : null;
   }
 
   #renderResult(speech: DossierSpeech): unknown {
@@ -216,9 +204,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
       case 'idle':
         return nothing;
       case 'loading':
-        return html`<div class="skeleton" aria-hidden="true">
-          <span></span><span></span><span></span><span></span>
-        </div>`;
+        return skeleton();
       case 'failed':
         return errorCode(shown.error) === 'not-found'
           ? dossierNotFound(speech, this.#onCorrect)
@@ -226,13 +212,13 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
       case 'loaded':
         return dossierCard(speech, {
           dossier: shown.value,
-          opening: this.#opening.state,
-          accessCodeError: this.accessCodeError,
+          opening: this.#owner.state,
+          accessCodeError: this.#owner.error,
           headingLevel: this.headingLevel + 1,
           deepLink: this.deepLink,
           notice: this.notice,
           onAccessCode: this.#onAccessCode,
-          onRetryOpening: this.#onRetryOpening,
+          onRetryOwner: this.#onRetryOwner,
           onPrint: this.#onPrint,
           onCopyLink: this.#onCopyLink,
         });

@@ -2,13 +2,14 @@
  * Prints one part of a widget alone, without the page around it: a copy in a hidden frame with the widget's own styles.
  * Constructed stylesheets are used because a host page's policy may forbid inline ones.
  */
-export function printCard(root: ShadowRoot, card: Element, title: string): void {
+export function printCard(root: ShadowRoot, selector: string, title: string): void {
+  const card = root.querySelector(selector);
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.hidden = true;
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) {
+  if (!view || !card) {
     frame.remove();
     return;
   }
