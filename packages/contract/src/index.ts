@@ -1,7 +1,10 @@
 export * from './schemas/agency.js';
 export * from './schemas/calendar-date.js';
 export * from './schemas/dossier.js';
+export * from './schemas/feedback.js';
+export * from './schemas/news.js';
 export * from './schemas/problem.js';
+export * from './schemas/procedure.js';
 export * from './schemas/site.js';
 export type { DossierStatus } from './rules/dossier-status.js';
 export type { TimelinessState } from './rules/timeliness.js';

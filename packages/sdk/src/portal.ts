@@ -1,6 +1,9 @@
 import type { Site } from '@ninhthuan/contract';
 import { createAgencies, type Agencies } from './resources/agencies.js';
 import { createDossiers, type Dossiers } from './resources/dossiers.js';
+import { createFeedback, type Feedback } from './resources/feedback.js';
+import { createNews, type News } from './resources/news.js';
+import { createProcedures, type Procedures } from './resources/procedures.js';
 import { createTranslations, type Translations } from './translations/translations.js';
 import { createTransport, type TransportOptions } from './transport/transport.js';
 import { createSharing } from './transport/sharing.js';
@@ -13,6 +16,9 @@ export interface PortalOptions extends TransportOptions {
 /** One portal as one site sees it. Cheap to make; makes no request until asked. */
 export interface Portal {
   readonly dossiers: Dossiers;
+  readonly procedures: Procedures;
+  readonly news: News;
+  readonly feedback: Feedback;
   readonly agencies: Agencies;
   readonly translations: Translations;
   /** The registry's entry of the site named in the options, or null where none was named. Asked for once. */
@@ -32,6 +38,9 @@ export function createPortal(options: PortalOptions): Portal {
   const { site } = options;
   return {
     dossiers: createDossiers(transport),
+    procedures: createProcedures(transport),
+    news: createNews(transport),
+    feedback: createFeedback(transport),
     agencies: createAgencies(transport),
     translations: createTranslations(options.locale),
     async site() {

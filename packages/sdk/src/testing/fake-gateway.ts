@@ -1,7 +1,6 @@
-import type { DossierLookup } from '@ninhthuan/contract';
-import { readDossierCode } from '@ninhthuan/contract/rules/dossier-code';
-import { PROBLEM_PREFIX, type ProblemCode } from '@ninhthuan/contract/rules/problem-codes';
-import { ACCESS_CODE, DOSSIER_FIXTURES, SITE_FIXTURE, type DossierFixture } from './fixtures.js';
+import { json, problem, type FakeRequest, type FakeResource } from './fake-answer.js';
+import { fakeDossiers } from './fake-dossiers.js';
+import { SITE_FIXTURE } from './fixtures.js';
 
 /** Ways in which a real gateway, or the line to it, goes wrong. */
 export type FakeFault =
@@ -16,43 +15,36 @@ export interface FakeGateway {
   fault: FakeFault | null;
 }
 
-/** A gateway in memory with the fixtures as its dossiers. Held to the same contract tests as the real one. */
-export function createFakeGateway(dossiers: readonly DossierFixture[] = Object.values(DOSSIER_FIXTURES)): FakeGateway {
+const fakeSites: FakeResource = ({ url }) => {
+  return url.pathname === `/v1/sites/${SITE_FIXTURE.id}` ? json(200, SITE_FIXTURE) : null;
+};
+
+/** A gateway in memory with the fixtures as its data. Held to the same contract tests as the real one. */
+export function createFakeGateway(): FakeGateway {
+  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers];
   const gateway: FakeGateway = {
     requests: [],
     fault: null,
     async fetch(input, init) {
       const url = new URL(input instanceof Request ? input.url : input);
-      const body = typeof init?.body === 'string' ? init.body : '';
-      gateway.requests.push(`${init?.method ?? 'GET'} ${url.pathname} ${body}`.trim());
+      const request: FakeRequest = { method: init?.method ?? 'GET', url, body: init?.body ?? null };
+      const text = typeof request.body === 'string' ? request.body : '';
+      gateway.requests.push(`${request.method} ${url.pathname} ${text}`.trim());
       init?.signal?.throwIfAborted();
-      return gateway.fault ? fail(gateway.fault, init?.signal) : answer(url, body, dossiers);
+      return gateway.fault ? fail(gateway.fault, init?.signal) : answer(resources, request);
     },
   };
   return gateway;
 }
 
-function answer(url: URL, body: string, dossiers: readonly DossierFixture[]): Response {
-  if (url.pathname === '/v1/dossiers/lookup') {
-    return lookUp(JSON.parse(body) as DossierLookup, dossiers);
-  }
-  if (url.pathname === `/v1/sites/${SITE_FIXTURE.id}`) {
-    return json(200, SITE_FIXTURE);
+async function answer(resources: readonly FakeResource[], request: FakeRequest): Promise<Response> {
+  for (const resource of resources) {
+    const response = await resource(request);
+    if (response) {
+      return response;
+    }
   }
   return problem(404, 'not-found');
-}
-
-function lookUp({ code, accessCode, office }: DossierLookup, dossiers: readonly DossierFixture[]): Response {
-  const reading = readDossierCode(code);
-  if (!reading.ok) {
-    return problem(422, 'invalid-code');
-  }
-  const found = dossiers.find(({ dossier }) => dossier.code === reading.code);
-  const offices = found ? [found.dossier.receivingAgency.id, found.dossier.handlingAgency.id] : [];
-  if (!found || (office && !offices.includes(office)) || (accessCode && accessCode !== ACCESS_CODE)) {
-    return problem(404, 'not-found');
-  }
-  return json(200, accessCode ? { ...found.dossier, details: found.details } : found.dossier);
 }
 
 function fail(fault: FakeFault, signal: AbortSignal | null | undefined): Promise<Response> | Response {
@@ -72,15 +64,4 @@ function fail(fault: FakeFault, signal: AbortSignal | null | undefined): Promise
     case 'error-500':
       return problem(500, 'internal');
   }
-}
-
-function problem(status: number, code: ProblemCode, headers: HeadersInit = {}): Response {
-  return json(status, { type: PROBLEM_PREFIX + code, title: code, status }, headers);
-}
-
-function json(status: number, body: unknown, headers: HeadersInit = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json', 'portal-contract': '1.0', ...headers },
-  });
 }

@@ -18,7 +18,7 @@ export interface TransportRequest {
   /** Path under the gateway's base, without a leading slash. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Sent as JSON; makes the request a POST. */
+  /** Sent as JSON, or as it is where it is a `Blob`; makes the request a POST. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
 }
@@ -30,7 +30,7 @@ const DEFAULT_TIMEOUT = 10_000;
 const ATTEMPTS = 3;
 const RETRY_PAUSE = 300;
 
-/** Every request that goes through here only reads, so an attempt that got no answer may be made again. */
+/** Every request that goes through here reads, or carries its own idempotency key, so it may be made again. */
 export function createTransport(options: TransportOptions): Transport {
   const { gateway, site, timeout = DEFAULT_TIMEOUT, retryPause = RETRY_PAUSE } = options;
 
@@ -73,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (body !== undefined) {
       init.method = 'POST';
       // A string body goes out as text/plain: a "simple" request, which spares the citizen a preflight round trip.
-      init.body = JSON.stringify(body);
+      init.body = body instanceof Blob ? body : JSON.stringify(body);
     }
     for (let tried = 1; ; tried += 1) {
       signal?.throwIfAborted();
