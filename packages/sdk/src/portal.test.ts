@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { createPortal } from './portal.js';
 import { PortalError } from './portal-error.js';
-import { createFakePortal, DOSSIER_CONTRACT, DOSSIER_FIXTURES, ACCESS_CODE, type FakeFault } from './testing/index.js';
+import {
+  createFakePortal,
+  DOSSIER_CONTRACT,
+  DOSSIER_FIXTURES,
+  ACCESS_CODE,
+  NEWS_CONTRACT,
+  NEWS_SITES,
+  type FakeFault,
+} from './testing/index.js';
 
 const { code, receivingAgency } = DOSSIER_FIXTURES.inProcess.dossier;
 
@@ -17,6 +25,9 @@ async function failure(promise: Promise<unknown>): Promise<PortalError> {
 describe('the fake portal', () => {
   for (const { name, run } of DOSSIER_CONTRACT) {
     it(name, () => run(createFakePortal(), { code, accessCode: ACCESS_CODE, office: receivingAgency.id }));
+  }
+  for (const { name, run } of NEWS_CONTRACT) {
+    it(name, () => run(createFakePortal(), { site: NEWS_SITES.fresh.id, category: 'Nông nghiệp' }));
   }
 });
 

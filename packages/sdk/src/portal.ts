@@ -39,7 +39,7 @@ export function createPortal(options: PortalOptions): Portal {
   return {
     dossiers: createDossiers(transport),
     procedures: createProcedures(transport),
-    news: createNews(transport),
+    news: createNews(transport, options.gateway),
     feedback: createFeedback(transport),
     agencies: createAgencies(transport),
     translations: createTranslations(options.locale),

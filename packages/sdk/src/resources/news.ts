@@ -1,4 +1,4 @@
-import type { NewsPage } from '@ninhthuan/contract';
+import type { NewsItem, NewsPage } from '@ninhthuan/contract';
 import { createSharing } from '../transport/sharing.js';
 import type { Transport } from '../transport/transport.js';
 
@@ -21,14 +21,25 @@ export interface News {
 /** Milliseconds. */
 const FRESH_FOR = 30_000;
 
-export function createNews(transport: Transport): News {
+export function createNews(transport: Transport, gateway: string | URL): News {
   const share = createSharing(FRESH_FOR);
   return {
     page({ sites, category, limit, cursor, signal } = {}) {
       const query = { sites: sites?.join() || undefined, category, limit: limit?.toString(), cursor };
-      return share(JSON.stringify(query), signal, (shared) => {
-        return transport({ path: 'v1/news', query, signal: shared }) as Promise<NewsPage>;
+      return share(JSON.stringify(query), signal, async (shared) => {
+        const page = (await transport({ path: 'v1/news', query, signal: shared })) as NewsPage;
+        return { ...page, items: page.items.map((item) => withAbsoluteImage(item, gateway)) };
       });
     },
   };
+}
+
+/** The gateway names its pictures relative to itself: it may be reached under more than one address. */
+function withAbsoluteImage(item: NewsItem, gateway: string | URL): NewsItem {
+  const { image } = item;
+  if (!image) {
+    return item;
+  }
+  const sources = image.sources.map((source) => ({ ...source, url: new URL(source.url, gateway).href }));
+  return { ...item, image: { ...image, sources } };
 }

@@ -1,5 +1,4 @@
-import type { Portal } from '../portal.js';
-import { PortalError } from '../portal-error.js';
+import { expectEqual, failureOf, type ContractCase } from './contract-case.js';
 
 /** What a portal under test is known to hold. */
 export interface DossierContractFacts {
@@ -9,16 +8,11 @@ export interface DossierContractFacts {
   readonly office: string;
 }
 
-export interface ContractCase {
-  readonly name: string;
-  run(portal: Portal, facts: DossierContractFacts): Promise<void>;
-}
-
 /**
  * What every source of dossiers must do, the real gateway and the fake one alike. Free of any test framework:
  * wrap each case in your runner's `it` or `test`.
  */
-export const DOSSIER_CONTRACT: readonly ContractCase[] = [
+export const DOSSIER_CONTRACT: readonly ContractCase<DossierContractFacts>[] = [
   {
     name: 'finds a dossier by its code, without anything about the person',
     async run(portal, { code }) {
@@ -67,21 +61,3 @@ export const DOSSIER_CONTRACT: readonly ContractCase[] = [
     },
   },
 ];
-
-async function failureOf(promise: Promise<unknown>): Promise<PortalError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof PortalError) {
-      return error;
-    }
-    throw error;
-  }
-  throw new Error('Expected a PortalError, but the call succeeded.');
-}
-
-function expectEqual(actual: unknown, expected: unknown): void {
-  if (actual !== expected) {
-    throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`);
-  }
-}

@@ -1,5 +1,6 @@
 import { json, problem, type FakeRequest, type FakeResource } from './fake-answer.js';
 import { fakeDossiers } from './fake-dossiers.js';
+import { fakeNews } from './fake-news.js';
 import { SITE_FIXTURE } from './fixtures.js';
 
 /** Ways in which a real gateway, or the line to it, goes wrong. */
@@ -21,7 +22,7 @@ const fakeSites: FakeResource = ({ url }) => {
 
 /** A gateway in memory with the fixtures as its data. Held to the same contract tests as the real one. */
 export function createFakeGateway(): FakeGateway {
-  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers];
+  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews];
   const gateway: FakeGateway = {
     requests: [],
     fault: null,
