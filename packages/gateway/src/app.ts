@@ -62,6 +62,8 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
   logAnswers(app, registry);
   addComponents(app);
   sweepRateLimits(app, db);
+  // Read before the first visitor needs it; a failure shows in /readyz and with the first answer.
+  app.addHook('onListen', () => void registry.get().catch(() => undefined));
   await describeApi(app);
   await addSecurityHeaders(app, { https: !config.demo });
 

@@ -24,7 +24,7 @@ logging_collector = off
  */
 export async function ensureDataFolder(folder: string, programs: Programs): Promise<void> {
   if (await exists(join(folder, 'PG_VERSION'))) return;
-  const making = `${folder}.new-${process.pid}`;
+  const making = `${folder}.new-${randomBytes(6).toString('hex')}`;
   const passwordFile = `${making}.password`;
   try {
     await mkdir(making, { recursive: true, mode: 0o700 });

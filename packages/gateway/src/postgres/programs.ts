@@ -9,6 +9,9 @@ export interface Programs {
   run(program: keyof PostgresBinaries, args: string[]): Promise<string>;
 }
 
+/** Without this bit the system call access(), with which initdb looks for its neighbours, ignores the capability. */
+const SAME_FOR_ACCESS = ['--securebits=+no_setuid_fixup'];
+
 /**
  * A root clone under /root is closed to the account `postgres`: neither the programs nor the data could be reached.
  * There the account gets one capability (to pass closed folders) through setpriv, instead of opening the folders.
@@ -26,7 +29,7 @@ export async function findPrograms(folder: string): Promise<Programs> {
       if (!account) return capture(command, {});
       if (!closed) return capture(command, account);
       const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-      const pass = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override'];
+      const pass = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', ...SAME_FOR_ACCESS];
       return capture(['setpriv', ...ids, ...pass, ...command], {});
     },
   };
@@ -38,7 +41,11 @@ function capture([command = '', ...args]: string[], account: Partial<Account>): 
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));
-    child.on('error', reject);
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      const missing = cause.code === 'ENOENT' && command === 'setpriv';
+      const advice = 'This folder is closed to the account that PostgreSQL runs under, and setpriv is missing. ';
+      reject(missing ? new Error(`${advice}Install util-linux, or set DATABASE_URL.`, { cause }) : cause);
+    });
     // `exit`, not `close`: the server that pg_ctl leaves behind may hold the pipe open for as long as it lives.
     child.on('exit', (code) => {
       child.stdout.destroy();

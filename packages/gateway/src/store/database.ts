@@ -22,6 +22,8 @@ export function openDatabase({ url, poolSize, statementTimeout, onIdleError }: D
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    // A citizen at a quiet hour should not wait for a connection to be made.
+    min: Math.min(2, poolSize),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 60_000,
     statement_timeout: statementTimeout,

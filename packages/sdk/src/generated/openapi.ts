@@ -198,6 +198,13 @@ export interface components {
       detail?: string;
       /** @description Seconds to wait before trying again; also in the Retry-After header. */
       retryAfter?: number;
+      /** @description The fields to correct, where the request was a form. Their values are never repeated. */
+      errors?: {
+        /** @description As in the body, with dots: `contact.email`. */
+        field: string;
+        /** @enum {unknown} */
+        reason: 'required' | 'too-long' | 'format' | 'unknown' | 'expired' | 'type' | 'too-large';
+      }[];
     };
     Site: {
       /** @example so-tttt */
