@@ -7,5 +7,7 @@ export * from './schemas/problem.js';
 export * from './schemas/procedure.js';
 export * from './schemas/site.js';
 export type { DossierStatus } from './rules/dossier-status.js';
+export type { FeedbackAction } from './rules/feedback-status.js';
 export type { TimelinessState } from './rules/timeliness.js';
+export { ATTACHMENT_LIMITS } from './rules/attachment-limits.js';
 export { PROBLEM_CODES, PROBLEM_PREFIX, type ProblemCode } from './rules/problem-codes.js';

@@ -1,5 +1,5 @@
 export { createPortal, type Portal, type PortalOptions } from './portal.js';
-export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './portal-error.js';
+export { PortalError, type FieldErrors, type PortalErrorCode, type PortalErrorOptions } from './portal-error.js';
 export type { Dossiers, FindDossierOptions } from './resources/dossiers.js';
 export type { Feedback } from './resources/feedback.js';
 export type { News, NewsOptions } from './resources/news.js';

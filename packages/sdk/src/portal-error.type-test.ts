@@ -16,7 +16,11 @@ export function adviceFor(code: PortalErrorCode): string {
     case 'invalid-request':
     case 'not-allowed':
     case 'not-found':
+    case 'too-large':
       return 'correct';
+    case 'invalid-proof':
+    case 'key-reused':
+      return 'send again';
     case 'rate-limited':
     case 'offline':
     case 'timeout':

@@ -9,6 +9,8 @@ export const PROBLEM_CODES = [
   'not-allowed',
   'rate-limited',
   'too-large',
+  'invalid-proof',
+  'key-reused',
   'unavailable',
   'version-mismatch',
   'internal',

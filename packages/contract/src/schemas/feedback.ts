@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { ATTACHMENT_LIMITS } from '../rules/attachment-limits.js';
 import { AgencyRefSchema } from './agency.js';
 import { CalendarDateSchema, InstantSchema } from './calendar-date.js';
 
@@ -11,14 +12,10 @@ export const FEEDBACK_STATUSES = ['received', 'in-progress', 'supplement-request
 /** Rất hài lòng / Hài lòng / Không hài lòng. */
 export const SATISFACTION_RATINGS = ['very-satisfied', 'satisfied', 'dissatisfied'] as const;
 
-/** Limits of a message's attachments. The type is read from the content, never from the name. */
-export const ATTACHMENT_LIMITS = {
-  count: 3,
-  bytes: 5 * 1024 * 1024,
-  types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
-} as const;
-
 const Key = Type.String({ minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9-]+$' });
+const DueOn = Type.Union([CalendarDateSchema, Type.Null()], {
+  description: 'Last day for the answer, in working days; null where the days off of that year are not announced yet.',
+});
 const Line = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 
 /**
@@ -55,10 +52,10 @@ export const FeedbackReceiptSchema = Type.Object(
   {
     code: Type.String({
       description: 'Unguessable; whoever holds it may follow the message.',
-      examples: ['PA-7K4M-2Q9X-5T'],
+      examples: ['PA-7K4M-2Q9X-5F'],
     }),
     receivedAt: InstantSchema,
-    dueOn: CalendarDateSchema,
+    dueOn: DueOn,
     agency: AgencyRefSchema,
   },
   { $id: 'FeedbackReceipt', additionalProperties: false },
@@ -84,7 +81,7 @@ export const FeedbackProgressSchema = Type.Object(
     category: Type.Enum(FEEDBACK_CATEGORIES),
     agency: AgencyRefSchema,
     receivedAt: InstantSchema,
-    dueOn: CalendarDateSchema,
+    dueOn: DueOn,
     answer: Type.Union([
       Type.Object(
         { text: Type.String(), by: Type.String(), answeredAt: InstantSchema },
@@ -97,8 +94,30 @@ export const FeedbackProgressSchema = Type.Object(
   { $id: 'FeedbackProgress', additionalProperties: false },
 );
 
-/** A proof-of-work challenge, in altcha's own words. */
-export const FeedbackChallengeSchema = Type.Record(Type.String(), Type.Unknown(), { $id: 'FeedbackChallenge' });
+/**
+ * A proof-of-work challenge, in the words of altcha's second version. Its solution is the first counter, from 0 up, whose
+ * key (PBKDF2 of `nonce` followed by the counter as four bytes, big end first) begins with `keyPrefix`. The proof is
+ * `{ challenge, solution: { counter, derivedKey } }` as JSON in Base64.
+ */
+export const FeedbackChallengeSchema = Type.Object(
+  {
+    parameters: Type.Object(
+      {
+        algorithm: Type.Literal('PBKDF2/SHA-256'),
+        nonce: Type.String({ description: 'Hexadecimal, as are salt and keyPrefix.' }),
+        salt: Type.String(),
+        cost: Type.Integer({ minimum: 1, description: 'Iterations of one key.' }),
+        keyLength: Type.Integer({ minimum: 1, maximum: 64, description: 'Bytes of one key.' }),
+        keyPrefix: Type.String(),
+        keySignature: Type.Optional(Type.String()),
+        expiresAt: Type.Integer({ description: 'Seconds since 1970.' }),
+      },
+      { additionalProperties: false },
+    ),
+    signature: Type.String(),
+  },
+  { $id: 'FeedbackChallenge', additionalProperties: false },
+);
 
 /** The body of `POST /v1/ratings`: one per visit and subject; no personal data. */
 export const RatingSubmissionSchema = Type.Object(

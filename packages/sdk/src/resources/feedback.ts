@@ -8,6 +8,9 @@ import type {
 } from '@ninhthuan/contract';
 import type { Transport } from '../transport/transport.js';
 
+/** 5 MB take half a minute on a slow line; three times that is patience enough. */
+const UPLOAD_TIMEOUT = 90_000;
+
 interface Abortable {
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +36,14 @@ export function createFeedback(transport: Transport): Feedback {
       return transport({ path: 'v1/feedback/challenge', signal }) as Promise<FeedbackChallenge>;
     },
     attach: (file, { signal } = {}) => {
-      return transport({ path: 'v1/feedback/attachments', body: file, signal }) as Promise<FeedbackAttachment>;
+      // Without a type the request is a "simple" one, and the gateway reads the type from the content anyway.
+      const body = file.slice();
+      return transport({
+        path: 'v1/feedback/attachments',
+        body,
+        signal,
+        timeout: UPLOAD_TIMEOUT,
+      }) as Promise<FeedbackAttachment>;
     },
     send: (submission, { signal } = {}) => {
       return transport({ path: 'v1/feedback', body: submission, signal }) as Promise<FeedbackReceipt>;

@@ -1,3 +1,4 @@
+import type { Problem } from '@ninhthuan/contract';
 import { PROBLEM_PREFIX, type ProblemCode } from '@ninhthuan/contract/rules/problem-codes';
 
 /** One request as the fake gateway's resources see it. */
@@ -17,6 +18,11 @@ export function json(status: number, body: unknown, headers: HeadersInit = {}): 
   });
 }
 
-export function problem(status: number, code: ProblemCode, headers: HeadersInit = {}): Response {
-  return json(status, { type: PROBLEM_PREFIX + code, title: code, status }, headers);
+export function problem(
+  status: number,
+  code: ProblemCode,
+  headers: HeadersInit = {},
+  errors?: Problem['errors'],
+): Response {
+  return json(status, { type: PROBLEM_PREFIX + code, title: code, status, errors } satisfies Problem, headers);
 }

@@ -1,5 +1,6 @@
 import { json, problem, type FakeRequest, type FakeResource } from './fake-answer.js';
 import { fakeDossiers } from './fake-dossiers.js';
+import { createFakeFeedback, type FakeFeedbackRecords } from './fake-feedback.js';
 import { fakeNews } from './fake-news.js';
 import { SITE_FIXTURE } from './fixtures.js';
 
@@ -12,6 +13,8 @@ export interface FakeGateway {
   readonly fetch: typeof fetch;
   /** Every request that came in, as `METHOD /path body`. */
   readonly requests: string[];
+  /** Messages and ratings that were recorded. */
+  readonly feedback: FakeFeedbackRecords;
   /** From now on every answer goes wrong in this way; null heals it. */
   fault: FakeFault | null;
 }
@@ -22,9 +25,11 @@ const fakeSites: FakeResource = ({ url }) => {
 
 /** A gateway in memory with the fixtures as its data. Held to the same contract tests as the real one. */
 export function createFakeGateway(): FakeGateway {
-  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews];
+  const feedback = createFakeFeedback();
+  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews, feedback.resource];
   const gateway: FakeGateway = {
     requests: [],
+    feedback: feedback.records,
     fault: null,
     async fetch(input, init) {
       const url = new URL(input instanceof Request ? input.url : input);

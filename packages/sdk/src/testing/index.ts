@@ -5,3 +5,7 @@ export type { ContractCase } from './contract-case.js';
 export { DOSSIER_CONTRACT, type DossierContractFacts } from './dossier-contract.js';
 export { NEWS_CONTRACT, type NewsContractFacts } from './news-contract.js';
 export { NEWS_AS_OF, NEWS_FIXTURES, NEWS_SITES } from './news-fixtures.js';
+export { FEEDBACK_FIXTURES } from './feedback-fixtures.js';
+export { FEEDBACK_CONTRACT, type FeedbackContractCase, type FeedbackContractFacts } from './feedback-contract.js';
+export type { FakeFeedbackRecords } from './fake-feedback.js';
+export { solveFeedbackChallenge } from './fake-proof.js';

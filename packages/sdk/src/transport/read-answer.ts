@@ -1,4 +1,4 @@
-import { PortalError, type PortalErrorCode } from '../portal-error.js';
+import { PortalError, type FieldErrors, type PortalErrorCode } from '../portal-error.js';
 
 /** The major of the contract this sdk speaks; the gateway names its own in the `portal-contract` header. */
 const CONTRACT_MAJOR = '1';
@@ -11,6 +11,9 @@ const PROBLEM_CODES: readonly PortalErrorCode[] = [
   'not-allowed',
   'rate-limited',
   'version-mismatch',
+  'too-large',
+  'invalid-proof',
+  'key-reused',
 ];
 
 /** Turns the gateway's answer into its JSON, or throws the `PortalError` that says what it was instead. */
@@ -24,6 +27,9 @@ export async function readAnswer(response: Response): Promise<unknown> {
       { status },
     );
   }
+  if (status === 204) {
+    return undefined;
+  }
   const body = await readJson(response);
   if (response.ok) {
     return body;
@@ -31,7 +37,11 @@ export async function readAnswer(response: Response): Promise<unknown> {
   const problem = isRecord(body) ? body : {};
   const named = String(problem['type']).split(':').pop();
   const code = PROBLEM_CODES.find((known) => known === named) ?? (status === 429 ? 'rate-limited' : 'unavailable');
-  throw new PortalError(code, describe(problem, status), { status, retryAfter: readRetryAfter(headers, problem) });
+  throw new PortalError(code, describe(problem, status), {
+    status,
+    retryAfter: readRetryAfter(headers, problem),
+    fields: Array.isArray(problem['errors']) ? (problem['errors'] as FieldErrors) : undefined,
+  });
 }
 
 /** A proxy's HTML page or a body cut short is no answer, whatever its status says. */

@@ -21,6 +21,8 @@ export interface TransportRequest {
   /** Sent as JSON, or as it is where it is a `Blob`; makes the request a POST. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds before one attempt counts as timed out, where the request takes longer than others: an upload. */
+  readonly timeout?: number | undefined;
 }
 
 /** Sends one request and resolves with the JSON of the answer; rejects with a `PortalError`. */
@@ -32,9 +34,14 @@ const RETRY_PAUSE = 300;
 
 /** Every request that goes through here reads, or carries its own idempotency key, so it may be made again. */
 export function createTransport(options: TransportOptions): Transport {
-  const { gateway, site, timeout = DEFAULT_TIMEOUT, retryPause = RETRY_PAUSE } = options;
+  const { gateway, site, retryPause = RETRY_PAUSE } = options;
 
-  async function attempt(url: URL, init: RequestInit, signal: AbortSignal | undefined): Promise<unknown> {
+  async function attempt(
+    url: URL,
+    init: RequestInit,
+    signal: AbortSignal | undefined,
+    timeout: number,
+  ): Promise<unknown> {
     const limit = new AbortController();
     const stop = () => limit.abort(signal?.reason);
     const timer = setTimeout(() => {
@@ -62,7 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return async ({ path, query, body, signal }) => {
+  return async ({ path, query, body, signal, timeout = options.timeout ?? DEFAULT_TIMEOUT }) => {
     const url = new URL(path, gateway);
     for (const [name, value] of Object.entries({ ...query, site })) {
       if (value !== undefined) {
@@ -81,7 +88,7 @@ export function createTransport(options: TransportOptions): Transport {
         throw new PortalError('offline', 'The device is offline.');
       }
       try {
-        return await attempt(url, init, signal);
+        return await attempt(url, init, signal, timeout);
       } catch (error) {
         if (tried === ATTEMPTS || !isWorthRetrying(error)) {
           throw error;
