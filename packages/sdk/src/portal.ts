@@ -38,7 +38,7 @@ export function createPortal(options: PortalOptions): Portal {
   const { site } = options;
   return {
     dossiers: createDossiers(transport),
-    procedures: createProcedures(transport),
+    procedures: createProcedures(transport, options.gateway),
     news: createNews(transport, options.gateway),
     feedback: createFeedback(transport),
     agencies: createAgencies(transport),

@@ -86,6 +86,33 @@ export const ProcedureSchema = Type.Object(
   { $id: 'Procedure', additionalProperties: false },
 );
 
+/**
+ * The answer to `GET /v1/procedures/index.json`: every summary, for searching on the visitor's own device. What many
+ * procedures share is written once and named by its position.
+ */
+export const ProcedureIndexFileSchema = Type.Object(
+  {
+    fields: Type.Array(NamedSchema),
+    agencies: Type.Array(NamedSchema),
+    channels: Type.Array(Type.Array(ProcedureChannelSchema)),
+    procedures: Type.Array(
+      Type.Tuple([
+        Type.String({ description: 'Code.' }),
+        Type.String({ description: 'Name.' }),
+        Type.Integer({ minimum: 0, description: 'Position in `fields`.' }),
+        Type.Integer({ minimum: 0, description: 'Position in `agencies`.' }),
+        Type.Integer({ minimum: 1, maximum: 4, description: 'Service level.' }),
+        summaryProperties.online,
+        summaryProperties.applicants,
+        Type.Integer({ minimum: 0, description: 'Position in `channels`.' }),
+      ]),
+      { description: 'In the order of the catalogue, which is Vietnamese alphabetical order of names.' },
+    ),
+    asOf: InstantSchema,
+  },
+  { $id: 'ProcedureIndexFile', additionalProperties: false },
+);
+
 /** One value of a filter, and how many procedures it would leave with the other filters as they are. */
 export const FacetValueSchema = Type.Object(
   { value: Type.String(), name: Type.String(), nameEn: StringOrNull, count: Type.Integer({ minimum: 0 }) },
@@ -145,6 +172,7 @@ export type Named = Static<typeof NamedSchema>;
 export type Procedure = Static<typeof ProcedureSchema>;
 export type ProcedureSummary = Static<typeof ProcedureSummarySchema>;
 export type ProcedureChannel = Static<typeof ProcedureChannelSchema>;
+export type ProcedureIndexFile = Static<typeof ProcedureIndexFileSchema>;
 export type ProcedurePage = Static<typeof ProcedurePageSchema>;
 export type ProcedureQuery = Static<typeof ProcedureQuerySchema>;
 export type ProcedureFacet = (typeof PROCEDURE_FACETS)[number];

@@ -1,31 +1,95 @@
-import type { Procedure, ProcedurePage, ProcedureQuery } from '@ninhthuan/contract';
+import type {
+  Procedure,
+  ProcedureIndexFile,
+  ProcedurePage,
+  ProcedureQuery,
+  ProcedureSummary,
+} from '@ninhthuan/contract';
+import { unpackProcedures } from '@ninhthuan/contract/rules/unpack-procedures';
 import { createSharing } from '../transport/sharing.js';
 import type { Transport } from '../transport/transport.js';
 
+interface Abortable {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ProcedureIndexOptions extends Abortable {
+  /** Only this agency's procedures: a department that shows its own need not load everybody's. */
+  readonly agency?: string | undefined;
+  /** Only procedures of this field. */
+  readonly field?: string | undefined;
+  /** Only procedures of this service level. */
+  readonly level?: number | undefined;
+}
+
+/** Every summary, in the order of the catalogue. Give them to the contract's `buildProcedureIndex` to search them. */
+export interface ProcedureSummaries {
+  readonly summaries: readonly ProcedureSummary[];
+  readonly asOf: string;
+}
+
 export interface Procedures {
   /** One page of the procedures that match, best first, with the counts of each filter. */
-  search(query?: ProcedureQuery, options?: { readonly signal?: AbortSignal | undefined }): Promise<ProcedurePage>;
+  search(query?: ProcedureQuery, options?: Abortable): Promise<ProcedurePage>;
+  /** All summaries at once, for searching without the network. Asked for once per page and restriction. */
+  index(options?: ProcedureIndexOptions): Promise<ProcedureSummaries>;
   /**
-   * The whole record of one procedure.
+   * The whole record of one procedure. Addresses come absolute.
    *
    * @throws PortalError `not-found`
    */
-  get(code: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Procedure>;
+  get(code: string, options?: Abortable): Promise<Procedure>;
 }
 
 /** Milliseconds. The catalogue changes a few times a year; a page started early by the loader must still be there. */
 const FRESH_FOR = 30_000;
+/** Milliseconds. Long, since the element that has the index goes on with it anyway. */
+const INDEX_FRESH_FOR = 600_000;
 
-export function createProcedures(transport: Transport): Procedures {
+export function createProcedures(transport: Transport, gateway: string | URL): Procedures {
   const share = createSharing(FRESH_FOR);
-  const read = <Answer>(path: string, query: ProcedureQuery | undefined, signal: AbortSignal | undefined) => {
-    const words = query && Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    return share(JSON.stringify([path, words]), signal, (shared) => {
-      return transport({ path, query: words, signal: shared }) as Promise<Answer>;
+  const shareIndex = createSharing(INDEX_FRESH_FOR);
+  const read = <Answer>(path: string, parts: object, signal: AbortSignal | undefined): Promise<Answer> => {
+    const query = textOf(parts);
+    return share(JSON.stringify([path, query]), signal, (shared) => {
+      return transport({ path, query, signal: shared }) as Promise<Answer>;
     });
   };
   return {
-    search: (query, { signal } = {}) => read<ProcedurePage>('v1/procedures', query ?? {}, signal),
-    get: (code, { signal } = {}) => read<Procedure>(`v1/procedures/${encodeURIComponent(code)}`, undefined, signal),
+    search: (query = {}, { signal } = {}) => read<ProcedurePage>('v1/procedures', query, signal),
+    index({ signal, ...restriction } = {}) {
+      const query = textOf(restriction);
+      return shareIndex(JSON.stringify(query), signal, async (shared) => {
+        const file = (await transport({
+          path: 'v1/procedures/index.json',
+          query,
+          signal: shared,
+        })) as ProcedureIndexFile;
+        return { summaries: unpackProcedures(file), asOf: file.asOf };
+      });
+    },
+    async get(code, { signal } = {}) {
+      return withAbsoluteLinks(await read<Procedure>(`v1/procedures/${encodeURIComponent(code)}`, {}, signal), gateway);
+    },
   };
+}
+
+/** The gateway names what it serves itself relative to itself: it may be reached under more than one address. */
+function withAbsoluteLinks(procedure: Procedure, gateway: string | URL): Procedure {
+  const absolute = (url: string) => new URL(url, gateway).href;
+  return {
+    ...procedure,
+    applyUrl: procedure.applyUrl && absolute(procedure.applyUrl),
+    documents: procedure.documents.map((document) => ({
+      ...document,
+      form: document.form && { ...document.form, url: absolute(document.form.url) },
+    })),
+  };
+}
+
+/** What is said, as text in a fixed order, so that the same question is the same address. */
+function textOf(parts: object): Record<string, string> {
+  const said = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '');
+  const inOrder = said.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder.map(([name, value]) => [name, String(value)]));
 }

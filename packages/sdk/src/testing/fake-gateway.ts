@@ -2,6 +2,7 @@ import { json, problem, type FakeRequest, type FakeResource } from './fake-answe
 import { fakeDossiers } from './fake-dossiers.js';
 import { createFakeFeedback, type FakeFeedbackRecords } from './fake-feedback.js';
 import { fakeNews } from './fake-news.js';
+import { fakeProcedures } from './fake-procedures.js';
 import { SITE_FIXTURE } from './fixtures.js';
 
 /** Ways in which a real gateway, or the line to it, goes wrong. */
@@ -26,7 +27,7 @@ const fakeSites: FakeResource = ({ url }) => {
 /** A gateway in memory with the fixtures as its data. Held to the same contract tests as the real one. */
 export function createFakeGateway(): FakeGateway {
   const feedback = createFakeFeedback();
-  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews, feedback.resource];
+  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews, feedback.resource, fakeProcedures];
   const gateway: FakeGateway = {
     requests: [],
     feedback: feedback.records,

@@ -9,3 +9,5 @@ export { FEEDBACK_FIXTURES } from './feedback-fixtures.js';
 export { FEEDBACK_CONTRACT, type FeedbackContractCase, type FeedbackContractFacts } from './feedback-contract.js';
 export type { FakeFeedbackRecords } from './fake-feedback.js';
 export { solveFeedbackChallenge } from './fake-proof.js';
+export { PROCEDURES_CONTRACT, type ProceduresContractFacts } from './procedures-contract.js';
+export { PROCEDURE_FIXTURES, PROCEDURES_AS_OF } from './procedure-fixtures.js';
