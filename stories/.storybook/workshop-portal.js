@@ -30,7 +30,9 @@ export function workshopPortal(story, { globals, parameters }) {
 
   const { failure } = parameters;
   if (failure) {
-    portal.dossiers.find = () => Promise.reject(new PortalError(failure, 'As the story asks.'));
+    const fail = () => Promise.reject(new PortalError(failure, 'As the story asks.'));
+    portal.dossiers.find = fail;
+    portal.news.page = fail;
   }
 
   const place = document.createElement('div');
