@@ -1,27 +1,19 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
 import { COMMANDS, HELP } from './commands/commands.js';
+import { UsageError } from './commands/usage-error.js';
 
-/** The command line `gateway`: reads which command is wanted and runs it. Exit code 1 for any failure. */
-async function main(): Promise<void> {
-  let parsed;
-  try {
-    parsed = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
-  } catch (error) {
-    return fail(`${(error as Error).message}\n\n${HELP}`);
-  }
-  const { values, positionals } = parsed;
-  const [name = 'serve', ...extra] = positionals;
+/** The command line `gateway`: finds the command that is wanted and gives it the rest. Exit code 1 for any failure. */
+async function main([first, ...rest]: string[]): Promise<void> {
+  if (first === '--help' || first === '-h') return void process.stdout.write(HELP);
+  if (first?.startsWith('-')) return fail(`There is no option "${first}".\n\n${HELP}`);
+  const name = first ?? 'serve';
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command || extra.length > 0) return fail(`There is no command "${positionals.join(' ')}".\n\n${HELP}`);
-  if (values.help) {
-    process.stdout.write(positionals.length > 0 ? command.help : HELP);
-    return;
-  }
+  if (!command) return fail(`There is no command "${name}".\n\n${HELP}`);
+  if (rest.includes('--help') || rest.includes('-h')) return void process.stdout.write(command.help);
   try {
-    await command.run();
+    await command.run(rest);
   } catch (error) {
-    fail((error as Error).message);
+    fail(error instanceof UsageError ? `${error.message}\n\n${command.help}` : (error as Error).message);
   }
 }
 
@@ -30,4 +22,4 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-await main();
+await main(process.argv.slice(2));

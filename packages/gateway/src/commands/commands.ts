@@ -3,11 +3,13 @@ import { seedDemonstration } from '../demonstration/seed.js';
 import { fillDatabase, reachDatabase, withDatabase } from '../prepare.js';
 import type { Progress } from '../server.js';
 import { serve } from './serve.js';
+import { expectNothing } from './usage-error.js';
 
 /** A command of the command line. */
 export interface Command {
   help: string;
-  run(): Promise<void>;
+  /** @param args what follows the command's name */
+  run(args: string[]): Promise<void>;
 }
 
 const print: Progress = (line) => void process.stdout.write(`${line}\n`);
@@ -37,14 +39,20 @@ demonstration dossiers, then answers requests on HOST and PORT until SIGINT (Ctr
   DATA_DIR=.data       where the gateway's own PostgreSQL keeps its data
   LOG_FILE=…           file for the JSON log instead of standard error
 `,
-    run: () => serve(readConfig(process.env), print),
+    run(args) {
+      expectNothing('serve', args);
+      return serve(readConfig(process.env), print);
+    },
   },
   migrate: {
     help: `Usage: gateway migrate
 
 Applies the migrations that are missing and loads the registry of agencies and sites. Running it again changes nothing.
 `,
-    run: () => prepareOnly(false),
+    run(args) {
+      expectNothing('migrate', args);
+      return prepareOnly(false);
+    },
   },
   seed: {
     help: `Usage: gateway seed
@@ -52,7 +60,10 @@ Applies the migrations that are missing and loads the registry of agencies and s
 Migrates, then loads the demonstration dossiers. Running it again changes nothing; changed data replaces what is
 there. A database with real dossiers is refused.
 `,
-    run: () => prepareOnly(true),
+    run(args) {
+      expectNothing('seed', args);
+      return prepareOnly(true);
+    },
   },
 };
 
