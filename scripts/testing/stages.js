@@ -33,14 +33,16 @@ export const needsBrowser = (name) => name === 'browsers' || name === 'e2e' || h
 
 /**
  * Every stage of `npm test`. A script named `scripts/check-*.js` is a stage by being there, so that no check is forgotten;
- * so is every compiled `*.test.js` and `*.e2e.js`, and the scripts' own tests. Anything else is a line in this table.
+ * so is every compiled `*.test.js`, every `scripts/e2e/*.e2e.js`, and the scripts' own tests. Anything else is a line in this table.
  * @param {readonly string[]} engines which engines the browser stage drives
  * @param {boolean} [coverage] whether it also measures coverage, in Chromium, and fails below the thresholds
  * @returns {Stage[]}
  */
 export function listStages(engines, coverage = false) {
   const sdkTests = compiledFiles('sdk', '.test.js').filter((file) => !file.endsWith('.browser.test.js'));
-  const endToEnd = readdirSync(inRoot('packages')).flatMap((name) => compiledFiles(name, '.e2e.js'));
+  const endToEnd = listFiles(inRoot('scripts/e2e'))
+    .filter((file) => file.endsWith('.e2e.js'))
+    .map((file) => relative(root, file));
   const checks = readdirSync(inRoot('scripts')).filter((file) => /^check-.*\.js$/.test(file));
 
   /** @type {Stage[]} */
@@ -75,14 +77,12 @@ export function listStages(engines, coverage = false) {
       env: { ENGINES: engines.join(',') },
     },
   ];
-  if (endToEnd.length > 0) {
-    stages.push({
-      name: 'e2e',
-      command: [...nodeTest, '--test-concurrency=1'],
-      files: endToEnd,
-      count: 'node',
-      alone: true,
-    });
-  }
+  stages.push({
+    name: 'e2e',
+    command: [...nodeTest, '--test-concurrency=1'],
+    files: endToEnd,
+    count: 'node',
+    alone: true,
+  });
   return stages;
 }

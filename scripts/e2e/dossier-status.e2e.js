@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { createPortal } from '@ninhthuan/sdk';
+import { DOSSIER_CONTRACT } from '@ninhthuan/sdk/testing';
+import { launchChromium } from '../browsers/launch.js';
+import { inRoot } from '../setup/root.js';
+import { servePage, startDemonstration } from './demonstration.js';
+
+/** @typedef {{ code: string, accessCode: string, title: { vi: string, en: string } }} Showcase */
+
+/** @type {import('./demonstration.js').Demonstration} */
+let demonstration;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {Showcase[]} */
+const showcase = JSON.parse(await readFile(inRoot('packages/gateway/data/showcase.json'), 'utf8'));
+const first = /** @type {Showcase} */ (showcase[0]);
+
+before(async () => {
+  demonstration = await startDemonstration();
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+/**
+ * Opens a page in a profile of its own; anything it complains of fails the test that calls `check`.
+ * @param {string} url
+ */
+async function open(url) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(url);
+  return { page, check: () => assert.deepEqual(complaints, []), close: () => context.close() };
+}
+
+/** @param {import('puppeteer-core').Page} page @param {string} text */
+const shows = (page, text) => page.waitForSelector(`::-p-text(${text})`, { timeout: 5000 });
+
+describe('the demonstration', () => {
+  it('shows a found dossier for each listed code', async () => {
+    assert.ok(showcase.length >= 5);
+    const { page, check, close } = await open(demonstration.url);
+    await page.waitForSelector('#showcase a');
+    for (const { code } of showcase) {
+      await page.click(`::-p-text(${code})`);
+      await page.waitForSelector(`nt-dossier-status >>> .card[aria-label$="${code}"]`);
+    }
+    check();
+    await close();
+  });
+
+  it('opens each with its access code', async () => {
+    const portal = createPortal({ gateway: demonstration.url, site: 'so-tttt' });
+    for (const { code, accessCode } of showcase) {
+      assert.ok((await portal.dossiers.find(code, { accessCode })).details, code);
+    }
+  });
+
+  it('is used by keyboard alone, from the address bar to the owner’s part', async () => {
+    const { page, check, close } = await open(demonstration.url);
+    await page.waitForSelector('nt-dossier-status >>> #code');
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '');
+    for (let tabs = 0; (await focused()) !== 'code'; tabs += 1) {
+      assert.ok(tabs < 20, 'Tab never reached the field');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type(` ${first.code.toLowerCase()}`);
+    await page.keyboard.press('Enter');
+    await shows(page, 'còn 3 ngày làm việc');
+    for (
+      let tabs = 0;
+      !(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.matches('summary')));
+      tabs += 1
+    ) {
+      assert.ok(tabs < 5, 'Tab never reached the owner’s part');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'access-code');
+    await page.keyboard.type(first.accessCode);
+    await page.keyboard.press('Enter');
+    await shows(page, 'Chủ hồ sơ');
+    check();
+    await close();
+  });
+
+  it('never sends the form of the page around it, and is served once where it is included twice', async () => {
+    const { page, check, close } = await open(new URL('demo/webforms.html', demonstration.url).href);
+    const field = await page.waitForSelector('nt-dossier-status >>> #code');
+    await field?.type(first.code);
+    await page.keyboard.press('Enter');
+    await shows(page, 'còn 3 ngày làm việc');
+    assert.equal(await page.$eval('#pageSubmits', (output) => /** @type {HTMLOutputElement} */ (output).value), '0');
+    assert.equal(await page.$$eval('nt-dossier-status', (elements) => elements.length), 1);
+    check();
+    await close();
+  });
+
+  it('sends the dossier’s code in no address', async () => {
+    const { page, close } = await open('about:blank');
+    /** @type {string[]} */
+    const addresses = [];
+    page.on('request', (request) => addresses.push(request.url().split('#')[0] ?? ''));
+    await page.goto(`${demonstration.url}#ma-ho-so=${first.code}`);
+    await shows(page, 'còn 3 ngày làm việc');
+    assert.ok(addresses.length > 5);
+    assert.deepEqual(
+      addresses.filter((address) => address.includes(first.code) || !address.startsWith(demonstration.url)),
+      [],
+    );
+    assert.equal((await readFile(demonstration.log, 'utf8')).includes(first.code), false);
+    await close();
+  });
+});
+
+describe('a page of another origin', () => {
+  it('shows the dossier in two round trips, without a preflight', async () => {
+    const tag = `<nt-dossier-status code="${first.code}"></nt-dossier-status>`;
+    const script = `<script type="module" async="" src="${demonstration.url}portal.js" data-site="so-tttt"></script>`;
+    const site = await servePage(`<!doctype html><title>x</title>${script}${tag}`);
+    const { page, check, close } = await open('about:blank');
+    /** @type {string[]} */
+    const requests = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.goto(site.url);
+    await shows(page, 'còn 3 ngày làm việc');
+    assert.ok(requests.includes('POST /v1/dossiers/lookup'), requests.join('\n'));
+    assert.equal(requests.filter((request) => request.startsWith('POST')).length, 1);
+    assert.deepEqual(
+      requests.filter((request) => request.startsWith('OPTIONS')),
+      [],
+    );
+    // What is asked for only after something of the second trip arrived would be a third.
+    const late = await page.evaluate(() => {
+      const entries = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+      const loader = entries.find(({ name }) => name.endsWith('/portal.js'));
+      const second = entries.filter((entry) => entry !== loader && entry.startTime >= (loader?.responseEnd ?? 0));
+      const arrived = Math.min(...second.map(({ responseEnd }) => responseEnd));
+      return second.filter(({ startTime }) => startTime > arrived).map(({ name }) => name);
+    });
+    assert.deepEqual(
+      late.filter((name) => !name.endsWith('favicon.ico')),
+      [],
+    );
+    check();
+    await close();
+    await site.stop();
+  });
+
+  it('keeps its fallback where the script does not come', async () => {
+    const site = await servePage(
+      '<!doctype html><title>x</title><nt-dossier-status><a href="#">Tra cứu</a></nt-dossier-status>',
+    );
+    const { page, close } = await open(site.url);
+    assert.equal(await page.$eval('a', (link) => link.checkVisibility()), true);
+    await close();
+    await site.stop();
+  });
+});
+
+describe('the real gateway', () => {
+  for (const { name, run } of DOSSIER_CONTRACT) {
+    it(name, async () => {
+      const portal = createPortal({ gateway: demonstration.url, site: 'so-tttt' });
+      const { receivingAgency } = await portal.dossiers.find(first.code);
+      await run(portal, { code: first.code, accessCode: first.accessCode, office: receivingAgency.id });
+    });
+  }
+});
