@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
+import { keepEnter } from '../../base/keep-enter.js';
 
 export interface CodeField {
   /** Unique within the shadow root. */
@@ -39,11 +40,4 @@ export function codeField(field: CodeField): TemplateResult {
       </button>
     </div>
   </form>`;
-}
-
-/** Pages of some content systems press their own button on any Enter that bubbles up to them. */
-function keepEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter') {
-    event.stopPropagation();
-  }
 }

@@ -1,9 +1,9 @@
 import type { DossierDetails } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatAmount } from '../../base/format-amount.js';
 import { formatDate } from '../../base/format.js';
 import type { DossierSpeech } from './dossier-texts.js';
 import { fact } from './fact.js';
-import { formatAmount } from './format-amount.js';
 
 /** What only the holder of the access code sees. Names and numbers arrive masked. */
 export function dossierOwner(speech: DossierSpeech, details: DossierDetails, headingLevel: number): TemplateResult {

@@ -125,7 +125,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   };
 
   #onPrint = async (): Promise<void> => {
-    const { printCard } = await import('./print-card.js');
+    const { printCard } = await import('../../on-demand/print-card.js');
     printCard(this.renderRoot as ShadowRoot, '.card', this.translator?.('title') ?? '');
   };
 
