@@ -7,6 +7,8 @@ export { NtDossierFailedEvent } from './elements/dossier-status/nt-dossier-faile
 export { NtServiceCatalogue } from './elements/service-catalogue/service-catalogue.js';
 export { NtProcedureOpenedEvent } from './elements/service-catalogue/nt-procedure-opened.event.js';
 export { NtCatalogueFailedEvent } from './elements/service-catalogue/nt-catalogue-failed.event.js';
+export { NtFeedbackForm } from './elements/feedback-form/feedback-form.js';
+export { NtSatisfactionRating } from './elements/satisfaction-rating/satisfaction-rating.js';
 export { NtNewsFeed } from './elements/news-feed/news-feed.js';
 export { NtNewsLoadedEvent } from './elements/news-feed/nt-news-loaded.event.js';
 export { NtNewsFailedEvent } from './elements/news-feed/nt-news-failed.event.js';

@@ -1,3 +1,4 @@
+import { fakeAgencies } from './fake-agencies.js';
 import { json, problem, type FakeRequest, type FakeResource } from './fake-answer.js';
 import { fakeDossiers } from './fake-dossiers.js';
 import { createFakeFeedback, type FakeFeedbackRecords } from './fake-feedback.js';
@@ -27,7 +28,14 @@ const fakeSites: FakeResource = ({ url }) => {
 /** A gateway in memory with the fixtures as its data. Held to the same contract tests as the real one. */
 export function createFakeGateway(): FakeGateway {
   const feedback = createFakeFeedback();
-  const resources: readonly FakeResource[] = [fakeSites, fakeDossiers, fakeNews, feedback.resource, fakeProcedures];
+  const resources: readonly FakeResource[] = [
+    fakeSites,
+    fakeAgencies,
+    fakeDossiers,
+    fakeNews,
+    feedback.resource,
+    fakeProcedures,
+  ];
   const gateway: FakeGateway = {
     requests: [],
     feedback: feedback.records,

@@ -1,0 +1,44 @@
+import type { Agency, Site } from '@ninhthuan/contract';
+import { html } from 'lit';
+import type { LoadState } from '../../base/load-task.js';
+import { failureMessage } from '../../base/failure-message.js';
+import type { FeedbackSpeech } from './feedback-texts.js';
+import { field } from './field.js';
+
+export interface RecipientField {
+  /** Id of the agency preset by the tag or the site; empty where the citizen chooses. */
+  readonly preset: string;
+  readonly site: Site | null;
+  readonly agencies: LoadState<readonly Agency[]>;
+  readonly locale: string;
+  readonly error: string | undefined;
+  readonly onRetry: () => void;
+}
+
+/** Who gets the message: said where it is preset, else chosen. */
+export function recipientField(translate: FeedbackSpeech, recipient: RecipientField): unknown {
+  const { preset, site, agencies, locale, error } = recipient;
+  const nameOf = (one: { name: string; nameEn: string | null }) => (locale.startsWith('en') && one.nameEn) || one.name;
+  const known = agencies.name === 'loaded' ? agencies.value : [];
+  if (preset) {
+    const own = site?.agencyId === preset ? site : known.find(({ id }) => id === preset);
+    return own ? html`<p class="recipient">${translate('to', { agency: nameOf(own) })}</p>` : html``;
+  }
+  if (agencies.name === 'failed') {
+    return failureMessage(translate, agencies.error, recipient.onRetry);
+  }
+  return field(
+    { name: 'agency', label: translate('agency.label'), error },
+    html`<select
+      id="agency"
+      name="agency"
+      autocomplete="off"
+      aria-required="true"
+      aria-invalid=${Boolean(error)}
+      aria-describedby="agency-error"
+    >
+      <option value="">${translate(agencies.name === 'loaded' ? 'agency.choose' : 'agency.loading')}</option>
+      ${known.map((agency) => html`<option value=${agency.id}>${nameOf(agency)}</option>`)}
+    </select>`,
+  );
+}
