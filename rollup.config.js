@@ -69,7 +69,10 @@ function collectManifest() {
             chunks
               .filter((chunk) => chunk.facadeModuleId && basename(chunk.facadeModuleId).startsWith(`${name}.`))
               .filter((chunk) => dirname(chunk.facadeModuleId ?? '') === locales)
-              .map((chunk) => [basename(chunk.facadeModuleId ?? '').split('.')[1], chunk.fileName]),
+              .map((chunk) => [
+                basename(chunk.facadeModuleId ?? '').split('.')[1],
+                [chunk.fileName, ...allImports(chunk, chunks)],
+              ]),
           ),
         };
       }

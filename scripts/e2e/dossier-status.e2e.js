@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { createPortal } from '@ninhthuan/sdk';
 import { DOSSIER_CONTRACT } from '@ninhthuan/sdk/testing';
 import { launchChromium } from '../browsers/launch.js';
@@ -17,9 +17,25 @@ let browser;
 const showcase = JSON.parse(await readFile(inRoot('packages/gateway/data/showcase.json'), 'utf8'));
 const first = /** @type {Showcase} */ (showcase[0]);
 
+/** @type {(() => Promise<void>)[]} what the test under way opened */
+const closing = [];
+
+/** @param {string} html */
+async function serve(html) {
+  const site = await servePage(html);
+  closing.push(site.stop);
+  return site;
+}
+
 before(async () => {
   demonstration = await startDemonstration();
   browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) {
+    await close();
+  }
 });
 
 after(async () => {
@@ -33,29 +49,36 @@ after(async () => {
  */
 async function open(url) {
   const context = await browser.createBrowserContext();
+  closing.push(() => context.close());
   const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.goto(url);
-  return { page, check: () => assert.deepEqual(complaints, []), close: () => context.close() };
+  return { page, check: () => assert.deepEqual(complaints, []) };
 }
 
+/**
+ * Waits for something a person can see. Visible, because puppeteer's other way of waiting is blind in shadow roots.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ */
+const sees = (page, selector) => page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+
 /** @param {import('puppeteer-core').Page} page @param {string} text */
-const shows = (page, text) => page.waitForSelector(`::-p-text(${text})`, { timeout: 5000 });
+const shows = (page, text) => sees(page, `::-p-text(${text})`);
 
 describe('the demonstration', () => {
   it('shows a found dossier for each listed code', async () => {
     assert.ok(showcase.length >= 5);
-    const { page, check, close } = await open(demonstration.url);
-    await page.waitForSelector('#showcase a');
+    const { page, check } = await open(demonstration.url);
+    await sees(page, '#showcase a');
     for (const { code } of showcase) {
       await page.click(`::-p-text(${code})`);
-      await page.waitForSelector(`nt-dossier-status >>> .card[aria-label$="${code}"]`);
+      await sees(page, `nt-dossier-status >>> .card[aria-label$="${code}"]`);
     }
     check();
-    await close();
   });
 
   it('opens each with its access code', async () => {
@@ -66,8 +89,8 @@ describe('the demonstration', () => {
   });
 
   it('is used by keyboard alone, from the address bar to the owner’s part', async () => {
-    const { page, check, close } = await open(demonstration.url);
-    await page.waitForSelector('nt-dossier-status >>> #code');
+    const { page, check } = await open(demonstration.url);
+    await sees(page, 'nt-dossier-status >>> #code');
     const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '');
     for (let tabs = 0; (await focused()) !== 'code'; tabs += 1) {
       assert.ok(tabs < 20, 'Tab never reached the field');
@@ -91,23 +114,21 @@ describe('the demonstration', () => {
     await page.keyboard.press('Enter');
     await shows(page, 'Chủ hồ sơ');
     check();
-    await close();
   });
 
   it('never sends the form of the page around it, and is served once where it is included twice', async () => {
-    const { page, check, close } = await open(new URL('demo/webforms.html', demonstration.url).href);
-    const field = await page.waitForSelector('nt-dossier-status >>> #code');
+    const { page, check } = await open(new URL('demo/webforms.html', demonstration.url).href);
+    const field = await sees(page, 'nt-dossier-status >>> #code');
     await field?.type(first.code);
     await page.keyboard.press('Enter');
     await shows(page, 'còn 3 ngày làm việc');
     assert.equal(await page.$eval('#pageSubmits', (output) => /** @type {HTMLOutputElement} */ (output).value), '0');
     assert.equal(await page.$$eval('nt-dossier-status', (elements) => elements.length), 1);
     check();
-    await close();
   });
 
   it('sends the dossier’s code in no address', async () => {
-    const { page, close } = await open('about:blank');
+    const { page } = await open('about:blank');
     /** @type {string[]} */
     const addresses = [];
     page.on('request', (request) => addresses.push(request.url().split('#')[0] ?? ''));
@@ -119,7 +140,6 @@ describe('the demonstration', () => {
       [],
     );
     assert.equal((await readFile(demonstration.log, 'utf8')).includes(first.code), false);
-    await close();
   });
 });
 
@@ -127,8 +147,8 @@ describe('a page of another origin', () => {
   it('shows the dossier in two round trips, without a preflight', async () => {
     const tag = `<nt-dossier-status code="${first.code}"></nt-dossier-status>`;
     const script = `<script type="module" async="" src="${demonstration.url}portal.js" data-site="so-tttt"></script>`;
-    const site = await servePage(`<!doctype html><title>x</title>${script}${tag}`);
-    const { page, check, close } = await open('about:blank');
+    const site = await serve(`<!doctype html><title>x</title>${script}${tag}`);
+    const { page, check } = await open('about:blank');
     /** @type {string[]} */
     const requests = [];
     page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
@@ -153,18 +173,14 @@ describe('a page of another origin', () => {
       [],
     );
     check();
-    await close();
-    await site.stop();
   });
 
   it('keeps its fallback where the script does not come', async () => {
-    const site = await servePage(
+    const site = await serve(
       '<!doctype html><title>x</title><nt-dossier-status><a href="#">Tra cứu</a></nt-dossier-status>',
     );
-    const { page, close } = await open(site.url);
+    const { page } = await open(site.url);
     assert.equal(await page.$eval('a', (link) => link.checkVisibility()), true);
-    await close();
-    await site.stop();
   });
 });
 

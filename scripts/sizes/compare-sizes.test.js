@@ -51,7 +51,7 @@ describe('pageFiles', () => {
   const files = {
     module: 'assets/dossier-status-Bc90hptd.js',
     imports: ['assets/base-U5Yb-hKD.js'],
-    locales: { vi: 'assets/dossier-status.vi-apbAvcDZ.js' },
+    locales: { vi: ['assets/dossier-status.vi-apbAvcDZ.js', 'assets/shared.vi-CT-IjQKG.js'] },
   };
 
   it('names everything a page loads, without hashes', () => {
@@ -60,6 +60,7 @@ describe('pageFiles', () => {
       'assets/dossier-status.js',
       'assets/base.js',
       'assets/dossier-status.vi.js',
+      'assets/shared.vi.js',
     ]);
   });
 

@@ -8,7 +8,7 @@
 export function pageFiles({ module, imports, locales }, locale) {
   const language = locales[locale];
   if (!language) throw new Error(`The build has no language ${locale} for ${module}.`);
-  return Object.fromEntries(['portal.js', module, ...imports, language].map((path) => [withoutHash(path), path]));
+  return Object.fromEntries(['portal.js', module, ...imports, ...language].map((path) => [withoutHash(path), path]));
 }
 
 /** @param {string} path `assets/base-U5YbuhKD.js` becomes `assets/base.js` */

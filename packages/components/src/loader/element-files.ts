@@ -4,8 +4,8 @@ export interface ElementFiles {
   readonly module: string;
   /** Everything that module imports, so that all of it travels at once. */
   readonly imports: readonly string[];
-  /** The module of each built-in language. */
-  readonly locales: Readonly<Record<string, string>>;
+  /** The module of each built-in language, and what that imports. */
+  readonly locales: Readonly<Record<string, readonly string[]>>;
 }
 
 export type ElementManifest = Readonly<Record<string, ElementFiles>>;

@@ -14,7 +14,7 @@ function freshTag(): string {
 }
 
 function manifestOf(...tags: string[]): ElementManifest {
-  const locales = { vi: 'assets/x.vi.js', en: 'assets/x.en.js' };
+  const locales = { vi: ['assets/x.vi.js', 'assets/shared.vi.js'], en: ['assets/x.en.js'] };
   return Object.fromEntries(
     tags.map((tag) => [tag, { module: `assets/${tag}.js`, imports: ['assets/base.js'], locales }]),
   );
@@ -68,7 +68,7 @@ describe('the loader', () => {
     const [used, unused] = [freshTag(), freshTag()];
     page(`<${used}></${used}>`);
     const { imported } = run([used, unused]);
-    expect(imported).to.deep.equal([`${used}.js`, 'base.js', 'x.vi.js']);
+    expect(imported).to.deep.equal([`${used}.js`, 'base.js', 'x.vi.js', 'shared.vi.js']);
     await customElements.whenDefined(used);
     expect(customElements.get(unused)).to.equal(undefined);
   });
@@ -95,7 +95,7 @@ describe('the loader', () => {
     expect(imported).to.be.empty;
     page(`<section><div><${tag}></${tag}></div></section>`);
     await customElements.whenDefined(tag);
-    expect(imported).to.have.length(3);
+    expect(imported).to.have.length(4);
   });
 
   it('asks for a module once, however many tags there are', async () => {
@@ -104,7 +104,7 @@ describe('the loader', () => {
     const { imported } = run([tag]);
     page(`<${tag}></${tag}>`);
     await customElements.whenDefined(tag);
-    expect(imported).to.have.length(3);
+    expect(imported).to.have.length(4);
   });
 
   it('tries again when the line is back, and leaves the fallback until then', async () => {
@@ -114,12 +114,12 @@ describe('the loader', () => {
     const said: unknown[] = [];
     console.error = (...words: unknown[]) => void said.push(words[0]);
     try {
-      const { imported } = run([tag], { failures: 3 });
+      const { imported } = run([tag], { failures: 4 });
       await until(() => said.length > 0, 'the failure to be said');
       expect(element.textContent).to.equal('Tra cứu');
       dispatchEvent(new Event('online'));
       await customElements.whenDefined(tag);
-      expect(imported).to.have.length(6);
+      expect(imported).to.have.length(8);
     } finally {
       console.error = error;
     }

@@ -46,7 +46,7 @@ export function startLoader(options: LoaderOptions): () => void {
     const site = portal.site().catch(() => null);
     const locale = nearestLocale(elementLocale(element, portal.translations.locale), Object.keys(files.locales));
     const [module] = await Promise.all(
-      [files.module, ...files.imports, files.locales[locale] ?? files.module].map((path) => load(path)),
+      [files.module, ...files.imports, ...(files.locales[locale] ?? [])].map((path) => load(path)),
     );
     await Promise.race([site, new Promise((resolve) => setTimeout(resolve, SITE_PATIENCE))]);
     defineElement(tag, module?.default as CustomElementConstructor);
