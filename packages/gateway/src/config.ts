@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readFeedbackConfig, type FeedbackConfig } from './config-feedback.js';
 import { SettingsReader, type SettingProblem } from './settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -28,9 +29,12 @@ export interface Config {
   /** Null: standard error. */
   logFile: string | null;
   rateLimits: { perAddress: number; perSite: number; guessesPerAddress: number };
+  feedback: FeedbackConfig;
   staticDir: string;
   demoDir: string;
   requestTimeout: number;
+  /** For requests that bring a file. */
+  uploadTimeout: number;
   connectionTimeout: number;
   shutdownTimeout: number;
 }
@@ -53,6 +57,7 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const settings = new SettingsReader(env);
   const demo = settings.flag('DEMO', false);
+  const accessCodeKey = readAccessCodeKey(settings, demo);
   const config: Config = {
     host: settings.text('HOST', '127.0.0.1'),
     port: settings.integer('PORT', 8080, { min: 0, max: 65_535 }),
@@ -61,7 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: settings.text('DATA_DIR', '.data'),
     poolSize: settings.integer('DATABASE_POOL_SIZE', 10, { min: 1, max: 100 }),
     statementTimeout: settings.integer('STATEMENT_TIMEOUT_MS', 2_000, { min: 1, max: 600_000 }),
-    accessCodeKey: readAccessCodeKey(settings, demo),
+    accessCodeKey,
     demo,
     demoNow: demo ? settings.instant('DEMO_NOW', new Date('2016-12-15T10:32:00+07:00')) : null,
     extraOrigins: settings.origins('EXTRA_ORIGINS'),
@@ -73,9 +78,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       perSite: settings.integer('SITE_RATE_LIMIT_PER_MINUTE', 3_000, { min: 1, max: 10_000_000 }),
       guessesPerAddress: settings.integer('ACCESS_CODE_RATE_LIMIT_PER_MINUTE', 10, { min: 1, max: 1_000_000 }),
     },
+    feedback: readFeedbackConfig(settings, accessCodeKey),
     staticDir: settings.text('STATIC_DIR', fileURLToPath(new URL('../../components/dist/cdn', import.meta.url))),
     demoDir: fileURLToPath(new URL('../demo', import.meta.url)),
     requestTimeout: settings.integer('REQUEST_TIMEOUT_MS', 10_000, { min: 100, max: 600_000 }),
+    uploadTimeout: settings.integer('UPLOAD_TIMEOUT_MS', 90_000, { min: 100, max: 600_000 }),
     connectionTimeout: settings.integer('CONNECTION_TIMEOUT_MS', 30_000, { min: 100, max: 600_000 }),
     shutdownTimeout: settings.integer('SHUTDOWN_TIMEOUT_MS', 10_000, { min: 0, max: 600_000 }),
   };

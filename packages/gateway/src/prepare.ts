@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { seedFeedback } from './demonstration/seed-feedback.js';
 import { seedDemonstration } from './demonstration/seed.js';
 import { startCluster } from './postgres/cluster.js';
 import { loadRegistry, readRegistryFiles } from './registry/load-registry.js';
@@ -35,6 +36,7 @@ export async function fillDatabase(config: Config, url: string, progress: Progre
     started = performance.now();
     const count = await seedDemonstration(db, config.accessCodeKey);
     if (count > 0) progress(`${count} demonstration dossiers loaded (${seconds(started)})`);
+    await seedFeedback(db, config.feedback.key);
   });
 }
 

@@ -69,7 +69,7 @@ export const FeedbackAttachmentSchema = Type.Object(
 
 /** The body of `POST /v1/feedback/lookup`. */
 export const FeedbackLookupSchema = Type.Object(
-  { code: Type.String({ minLength: 1, maxLength: 64 }) },
+  { code: Type.String({ maxLength: 64, description: 'As typed: any case, spaces, with or without PA.' }) },
   { $id: 'FeedbackLookup', additionalProperties: false },
 );
 

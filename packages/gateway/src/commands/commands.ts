@@ -1,4 +1,5 @@
 import { readConfig } from '../config.js';
+import { seedFeedback } from '../demonstration/seed-feedback.js';
 import { seedDemonstration } from '../demonstration/seed.js';
 import { fillDatabase, reachDatabase, withDatabase } from '../prepare.js';
 import type { Progress } from '../server.js';
@@ -73,7 +74,10 @@ async function prepareOnly(withSeed: boolean): Promise<void> {
   try {
     await fillDatabase(config, url, print);
     if (!withSeed) return print('The database is up to date.');
-    const count = await withDatabase(url, (db) => seedDemonstration(db, config.accessCodeKey));
+    const count = await withDatabase(url, async (db) => {
+      await seedFeedback(db, config.feedback.key);
+      return seedDemonstration(db, config.accessCodeKey);
+    });
     print(count > 0 ? `${count} demonstration dossiers loaded.` : 'The demonstration dossiers were there already.');
   } finally {
     await stop();

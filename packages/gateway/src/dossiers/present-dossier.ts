@@ -1,7 +1,8 @@
-import type { AgencyRef, Dossier, DossierStatus, NextAction } from '@ninhthuan/contract';
+import type { Dossier, DossierStatus, NextAction } from '@ninhthuan/contract';
 import { maskIdentityNumber, maskName, maskPhone } from '@ninhthuan/contract/rules/mask';
 import { timeliness } from '@ninhthuan/contract/rules/timeliness';
 import { toVietnamDate, toVietnamInstant } from '../clock.js';
+import { agencyRef } from '../registry/agency-ref.js';
 import type { Registry } from '../registry/registry.js';
 import type { DossierRecord } from '../store/dossiers.js';
 
@@ -72,11 +73,4 @@ function presentDetails(record: DossierRecord): NonNullable<Dossier['details']> 
     fee: record.fee,
     apology: record.apology,
   };
-}
-
-function agencyRef(registry: Registry, id: string): AgencyRef {
-  const agency = registry.agency(id);
-  if (!agency) throw new Error(`Agency ${id} is named by a dossier and missing from the registry.`);
-  const { name, nameEn, address, phone, openingHours } = agency;
-  return { id, name, nameEn, address, phone, openingHours };
 }

@@ -1,3 +1,4 @@
+import type { FieldErrorReason, Problem } from '@ninhthuan/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayInstance } from '../services.js';
 import { HttpProblem, unavailable } from './problem.js';
@@ -6,7 +7,7 @@ import { allowedMethods } from './known-routes.js';
 /** The only place where errors become answers: always a problem, never a stack, never what the caller sent. */
 export function handleErrors(app: GatewayInstance): void {
   app.setErrorHandler<FastifyError | HttpProblem>((error, request, reply) => {
-    const problem = error instanceof HttpProblem ? error : toProblem(error);
+    const problem = error instanceof HttpProblem ? error : toProblem(error, request);
     if (problem.status >= 500) request.log.error(describeCause(problem.cause ?? error), problem.code);
     return sendProblem(reply, problem);
   });
@@ -43,20 +44,21 @@ function nothingHere(): HttpProblem {
   });
 }
 
-function toProblem(error: FastifyError): HttpProblem {
+function toProblem(error: FastifyError, request: FastifyRequest): HttpProblem {
   if (isDatabaseAway(error)) return unavailable(error);
   if (error.validation)
     return new HttpProblem('invalid-request', {
       status: 400,
       title: 'The request is not as expected.',
       detail: describeValidation(error),
+      ...(error.validationContext === 'body' ? fieldErrors(error) : {}),
     });
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new HttpProblem('too-large', {
         status: 413,
         title: 'The request body is too large.',
-        detail: 'The limit is 16 kB.',
+        detail: `The limit is ${Math.floor(request.routeOptions.bodyLimit / 1024)} kB.`,
       });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new HttpProblem('invalid-request', {
@@ -81,6 +83,32 @@ function describeValidation({ validation, validationContext }: FastifyError): st
   const rule =
     first?.keyword === 'additionalProperties' ? 'has a field that is not known' : (first?.message ?? 'is wrong');
   return field === '' ? `The ${place} ${rule}.` : `${place}.${field} ${rule}.`;
+}
+
+const REASONS: Readonly<Record<string, FieldErrorReason>> = {
+  required: 'required',
+  minLength: 'required',
+  const: 'required',
+  maxLength: 'too-long',
+  maxItems: 'too-long',
+  pattern: 'format',
+  type: 'format',
+  enum: 'unknown',
+};
+
+/** The fields of a form that are wrong, for who shows it. Unknown fields are left out: their names are the caller's. */
+function fieldErrors({ validation = [] }: FastifyError): { errors?: Problem['errors'] } {
+  const errors = new Map<string, FieldErrorReason>();
+  for (const { instancePath, keyword, params } of validation) {
+    const missing = keyword === 'required' ? (params['requiredProperties'] as string[] | undefined) : undefined;
+    const path = instancePath.split('/').slice(1);
+    const reason = REASONS[keyword];
+    for (const last of missing ?? [undefined]) {
+      const field = [...path, ...(last === undefined ? [] : [last])].join('.');
+      if (reason && field !== '' && !errors.has(field)) errors.set(field, reason);
+    }
+  }
+  return errors.size === 0 ? {} : { errors: Array.from(errors, ([field, reason]) => ({ field, reason })) };
 }
 
 // Classes of SQLSTATE: connection, resources, operator intervention (which includes statement time-outs).

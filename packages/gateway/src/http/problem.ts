@@ -7,6 +7,8 @@ export interface ProblemOptions {
   detail?: string;
   /** Whole seconds; also sent as Retry-After. */
   retryAfter?: number;
+  /** Fields of a form to correct; only names that the contract has. */
+  errors?: Problem['errors'];
   headers?: Readonly<Record<string, string>>;
   cause?: unknown;
 }
@@ -20,7 +22,7 @@ export class HttpProblem extends Error {
 
   constructor(
     readonly code: ProblemCode,
-    { status, title, detail, retryAfter, headers, cause }: ProblemOptions,
+    { status, title, detail, retryAfter, errors, headers, cause }: ProblemOptions,
   ) {
     super(title, { cause });
     this.status = status;
@@ -31,6 +33,7 @@ export class HttpProblem extends Error {
       status,
       ...(detail === undefined ? {} : { detail }),
       ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(errors === undefined ? {} : { errors }),
     };
   }
 }

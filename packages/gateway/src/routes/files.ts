@@ -51,5 +51,6 @@ export async function demonstrationRoutes(app: GatewayInstance, { config }: Gate
   const schema = { hide: true };
   app.get('/', { schema }, (_request, reply) => reply.sendFile('index.html'));
   const dataDir = join(config.demoDir, '..', 'data');
-  app.get('/demo/showcase.json', { schema }, (_request, reply) => reply.sendFile('showcase.json', dataDir));
+  for (const name of ['showcase.json', 'feedback-showcase.json'])
+    app.get(`/demo/${name}`, { schema }, (_request, reply) => reply.sendFile(name, dataDir));
 }

@@ -1,17 +1,25 @@
 import type { GatewayInstance } from '../services.js';
+import { dropUnclaimedAttachments, forgetExpiredProofs } from './attachments.js';
 import type { Database } from './database.js';
 import { forgetFullAllowances } from './rate-limits.js';
 
 const EVERY_MS = 60_000;
 
-/** Keeps the table of rate limits small for as long as the app lives. */
-export function sweepRateLimits(app: GatewayInstance, db: Database): void {
+/** What is forgotten when its time has passed, by the name it has in the log. */
+const SWEEPS: Readonly<Record<string, (db: Database) => Promise<void>>> = {
+  'rate limits': forgetFullAllowances,
+  'unclaimed uploads': dropUnclaimedAttachments,
+  'used proofs': forgetExpiredProofs,
+};
+
+/** Keeps such tables small for as long as the app listens. */
+export function sweepRegularly(app: GatewayInstance, db: Database): void {
   let timer: NodeJS.Timeout | undefined;
   app.addHook('onListen', () => {
     timer = setInterval(() => {
-      forgetFullAllowances(db).catch((error: { code?: string }) =>
-        app.log.warn({ code: error.code }, 'rate limits not swept'),
-      );
+      for (const [name, sweep] of Object.entries(SWEEPS)) {
+        sweep(db).catch((error: { code?: string }) => app.log.warn({ code: error.code }, `${name} not swept`));
+      }
     }, EVERY_MS).unref();
   });
   app.addHook('onClose', () => clearInterval(timer));
