@@ -74,6 +74,7 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
   );
   readonly #records = new OpenedRecords();
   #preset = '';
+  #typing = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** What the filters were drawn from: typing on must not draw five lists again. */
   #drawnFrom: readonly unknown[] = [];
@@ -120,15 +121,14 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // What had a value before was changed by the page; what had none is only being set.
-    const was = (name: 'q' | 'agency' | 'field' | 'level' | 'limit' | 'headingLevel') =>
-      changed.get(name) !== undefined;
+    const was = (name: string) => (changed as Map<string, unknown>).get(name) !== undefined;
     if (was('agency') || was('field') || was('level') || was('limit')) {
       this.#search.reset();
       void this.#ask();
     } else if (was('q')) {
       this.#showPreset();
     }
-    if ((changed as Map<string, unknown>).has('translator') || was('headingLevel')) {
+    if (was('translator') || was('headingLevel')) {
       this.#records.codes.forEach((code) => void this.#records.draw(code, this.context));
     }
   }
@@ -147,12 +147,14 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
   #onResults(): void {
     clearTimeout(this.#settling);
     this.requestUpdate();
-    if (this.counts) {
-      // Neither the filters' counts nor what is said aloud may slow a key down: they follow when a person pauses.
-      this.#settling = setTimeout(() => this.#settle(), SETTLED);
-    } else {
-      this.counts = this.#search.results?.facets ?? null;
+    if (!this.counts) {
       whenIdle(() => void this.#describe());
+    } else {
+      // What is said aloud, and the counts nobody looks at while she types, follow when she pauses: no key waits for them.
+      this.#settling = setTimeout(() => this.#settle(), SETTLED);
+    }
+    if (!this.#typing) {
+      this.#onApproach();
     }
   }
 
@@ -258,6 +260,7 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
   async #ask(pause = false): Promise<void> {
     this.notice = '';
     this.pinned = [];
+    this.#typing = pause;
     if (this.portal) {
       this.#tell(await this.#search.ask({ ...this.view, ...this.locked }, pageSize(this.limit), pause));
     }
