@@ -75,7 +75,7 @@ describe('the demonstration', () => {
     const { page, check } = await open(demonstration.url);
     await sees(page, '#showcase a');
     for (const { code } of showcase) {
-      await page.click(`::-p-text(${code})`);
+      await page.click(`#showcase ::-p-text(${code})`);
       await sees(page, `nt-dossier-status >>> .card[aria-label$="${code}"]`);
     }
     check();
