@@ -10,18 +10,25 @@ import { readJsonBodies } from './http/json-body.js';
 import { rememberRoutes } from './http/known-routes.js';
 import { logAnswers } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { endSlowBodies } from './http/slow-body.js';
 import { validatorCompiler } from './http/validator.js';
 import { addComponents } from './openapi/components.js';
 import { describeApi } from './openapi/document.js';
+import { CatalogueCache } from './procedures/catalogue-cache.js';
 import { RegistryCache } from './registry/registry-cache.js';
 import { agencyRoutes } from './routes/agencies.js';
 import { dossierRoutes } from './routes/dossiers.js';
+import { feedbackAttachmentRoutes } from './routes/feedback-attachments.js';
+import { feedbackRoutes } from './routes/feedback.js';
+import { demonstrationProcedureRoutes } from './routes/demonstration-procedures.js';
 import { demonstrationRoutes, fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
+import { ratingRoutes } from './routes/ratings.js';
+import { procedureRoutes } from './routes/procedures.js';
 import { siteRoutes } from './routes/sites.js';
 import type { GatewayInstance, GatewayServices } from './services.js';
 import type { Database } from './store/database.js';
-import { sweepRateLimits } from './store/sweep.js';
+import { sweepRegularly } from './store/sweep.js';
 
 /** What an app is made of. It opens nothing itself: the database belongs to the caller, who also closes it. */
 export interface AppOptions {
@@ -44,7 +51,9 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
     genReqId: () => randomBytes(9).toString('base64url'),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: config.requestTimeout,
+    // Only uploads may take as long as that: `endSlowBodies` is stricter with everything else.
+    requestTimeout: Math.max(config.requestTimeout, config.uploadTimeout),
+    http: { headersTimeout: config.requestTimeout },
     connectionTimeout: config.connectionTimeout,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
@@ -54,14 +63,16 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
   app.setValidatorCompiler(validatorCompiler);
 
   const registry = new RegistryCache(db, config.demo);
-  const services: GatewayServices = { config, db, clock, registry };
+  const catalogue = new CatalogueCache(db, registry);
+  const services: GatewayServices = { config, db, clock, registry, catalogue };
 
   rememberRoutes(app);
   handleErrors(app);
   readJsonBodies(app);
+  endSlowBodies(app, config.requestTimeout);
   logAnswers(app, registry);
   addComponents(app);
-  sweepRateLimits(app, db);
+  sweepRegularly(app, db);
   // Read before the first visitor needs it; a failure shows in /readyz and with the first answer.
   app.addHook('onListen', () => void registry.get().catch(() => undefined));
   await describeApi(app);
@@ -73,6 +84,10 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
       dossierRoutes(v1, services);
       agencyRoutes(v1, services);
       siteRoutes(v1, services);
+      procedureRoutes(v1, services);
+      feedbackRoutes(v1, services);
+      await feedbackAttachmentRoutes(v1, services);
+      ratingRoutes(v1, services);
     },
     { prefix: '/v1' },
   );
@@ -80,6 +95,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(app.swagger()),
   );
+  demonstrationProcedureRoutes(app, services);
   await demonstrationRoutes(app, services);
   await fileRoutes(app, services);
   return app;

@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import type { CatalogueCache } from './procedures/catalogue-cache.js';
 import type { RegistryCache } from './registry/registry-cache.js';
 import type { Database } from './store/database.js';
 
@@ -12,6 +13,7 @@ export interface GatewayServices {
   db: Database;
   clock: Clock;
   registry: RegistryCache;
+  catalogue: CatalogueCache;
 }
 
 /** A Fastify application whose routes take their types from the contract's schemas. */

@@ -59,7 +59,7 @@ export function live(random: Random, procedure: Procedure, submittedOn: string):
   const { workingDays: allowed } = procedure;
   life.receivedOn = receivedOn;
   life.dueOn = addWorkingDays(receivedOn, allowed);
-  if (procedure.fee > 0) life.fee = { amount: procedure.fee, paidOn: receivedOn, dueOn: null };
+  if (procedure.fee) life.fee = { amount: procedure.fee, paidOn: receivedOn, dueOn: null };
 
   const isLate = random.chance(LATE);
   const effort = isLate
@@ -104,7 +104,7 @@ function stayOpen(random: Random, procedure: Procedure, life: Life): Life {
     const from = lastEvent(open);
     open.pauses.push({ from, to: null });
     const amount =
-      procedure.field === 'Đất đai' ? random.integer(500, 40_000) * 1_000 : Math.max(procedure.fee, 50_000);
+      procedure.field === 'Đất đai' ? random.integer(500, 40_000) * 1_000 : Math.max(procedure.fee ?? 0, 50_000);
     return { ...open, status: 'payment-due', fee: { amount, paidOn: null, dueOn: addWorkingDays(from, 30) } };
   }
   if (random.chance(0.015)) return { ...open, status: 'withdrawal-requested' };

@@ -2,20 +2,23 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../store/database.js';
 import { readMeta, writeMeta } from '../store/meta.js';
+import { hasCatalogue, writeProcedures } from '../store/procedures.js';
 import { START_LOCK } from '../store/migrate.js';
 import { readDemonstrationData, type DemonstrationData } from './demonstration-data.js';
+import { expandProcedures } from './expand-procedures.js';
 import { generateDossiers, type DossierRow } from './generate-dossiers.js';
 import { SHOWCASE_LIVES } from './showcase-lives.js';
 
 /** Raise when the code that generates the dossiers changes; changed data files are noticed by themselves. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 const ROWS_PER_STATEMENT = 2_000;
 
 /**
- * Loads the demonstration's dossiers, once: the same data under the same key is left alone, other data is replaced.
+ * Loads the demonstration's procedures and dossiers, once: the same data under the same key is left alone, other data is
+ * replaced.
  *
  * @returns How many dossiers were loaded; 0 when they were there already.
- * @throws Error when the database holds dossiers that are not the demonstration's.
+ * @throws Error when the database holds dossiers or procedures that are not the demonstration's.
  */
 export async function seedDemonstration(db: Database, accessCodeKey: string): Promise<number> {
   const data = await readDemonstrationData();
@@ -25,17 +28,14 @@ export async function seedDemonstration(db: Database, accessCodeKey: string): Pr
     const loaded = await readMeta(trx, 'demonstration');
     if (loaded === version) return 0;
     const present = await trx.selectFrom('dossier').select('id').limit(1).executeTakeFirst();
-    if (loaded === undefined && present) {
+    if (loaded === undefined && (present || (await hasCatalogue(trx)))) {
       throw new Error(
-        'The database holds real dossiers, so demonstration data is not loaded into it. Use another database.',
+        'The database holds real dossiers or procedures, so demonstration data is not loaded into it. Use another database.',
       );
     }
     await sql`truncate dossier restart identity`.execute(trx);
     await trx.deleteFrom('procedure').execute();
-    await trx
-      .insertInto('procedure')
-      .values(data.procedures.map(({ code, name, field, agencyId }) => ({ code, name, field, agency_id: agencyId })))
-      .execute();
+    await writeProcedures(trx, expandProcedures(data.procedures, data.fields), data.proceduresAsOf);
     const rows = generateDossiers(data, accessCodeKey);
     for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
       await insertRows(trx, rows.slice(start, start + ROWS_PER_STATEMENT));

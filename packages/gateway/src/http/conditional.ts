@@ -5,7 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export function sendCacheable<T>(request: FastifyRequest, reply: FastifyReply, body: T, maxAge: number): FastifyReply {
   const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`;
   reply.headers({ etag, 'cache-control': `public, max-age=${maxAge}` });
-  return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
+  return isUnchanged(request, etag) ? reply.code(304).send() : reply.send(body);
+}
+
+/** Whether the caller has this version already. Weak comparison, as RFC 9110 asks for here. */
+export function isUnchanged(request: FastifyRequest, etag: string): boolean {
+  return matches(request.headers['if-none-match'], etag.replace(/^W\//, ''));
 }
 
 function matches(header: string | undefined, etag: string): boolean {

@@ -15,6 +15,8 @@ export async function describeApi(app: GatewayInstance): Promise<void> {
       },
       tags: [
         { name: 'dossiers', description: 'Where a citizen’s dossier stands.' },
+        { name: 'feedback', description: 'Messages from citizens, where they stand, and ratings.' },
+        { name: 'procedures', description: 'What citizens can apply for, and how.' },
         { name: 'registry', description: 'Agencies and sites, with the dates between which they exist.' },
       ],
     },

@@ -1,5 +1,14 @@
+import type { FeedbackTables } from './feedback-tables.js';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { AgencyKind, Channel, DossierDetails, DossierStatus, DossierStep } from '@ninhthuan/contract';
+import type {
+  AgencyKind,
+  Channel,
+  DossierDetails,
+  DossierStatus,
+  DossierStep,
+  Procedure,
+  ProcedureSummary,
+} from '@ninhthuan/contract';
 
 /** `yyyy-MM-dd`; the driver is told to leave dates as the text they are. */
 type Day = string;
@@ -38,6 +47,9 @@ export interface ProcedureTable {
   name: string;
   field: string;
   agency_id: string;
+  /** Null, as `details`, for a procedure that is known only because a dossier follows it. */
+  summary: JSONColumnType<Omit<ProcedureSummary, 'code' | 'name' | 'agency'>> | null;
+  details: JSONColumnType<Omit<Procedure, keyof ProcedureSummary>> | null;
 }
 
 /** A stretch of time spent waiting for the applicant; `to` is null while it lasts. */
@@ -90,7 +102,7 @@ export interface MigrationTable {
   applied_at: ColumnType<Date, never, never>;
 }
 
-export interface Tables {
+export interface Tables extends FeedbackTables {
   agency: AgencyTable;
   site: SiteTable;
   procedure: ProcedureTable;
