@@ -24,6 +24,8 @@ export const styles = css`
     height: 100%;
   }
   .text {
+    display: grid;
+    align-content: start;
     min-height: var(--text);
     min-width: 0;
   }
@@ -34,7 +36,6 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    max-width: none;
   }
   /* Room above for stacked marks (Ễ, ổ), which stand out of the line; none below, where the next line would show. */
   .headline {
@@ -87,16 +88,31 @@ export const styles = css`
     height: 100%;
     object-fit: cover;
   }
+  .picture > .icon {
+    width: 100%;
+    height: 100%;
+    padding: 15%;
+    opacity: 0.6;
+    color: var(--nt-accent-text);
+    stroke-width: 1;
+  }
+  [aria-hidden] .picture,
   .bar {
-    display: block;
-    width: 60%;
-    height: 1em;
-    margin-top: 0.4em;
-    border-radius: 4px;
     background: var(--nt-stopped-soft);
   }
-  .bar:first-child {
+  .bar {
+    display: block;
     width: 90%;
+    height: 1em;
+    margin-top: 0.3em;
+    border-radius: 4px;
+  }
+  .bar + .bar {
+    width: 60%;
+  }
+  .bar + .bar + .bar {
+    width: 40%;
+    height: 0.8em;
   }
   .list li,
   .compact li {
@@ -106,8 +122,24 @@ export const styles = css`
   .compact article {
     --text: 5.95em;
   }
-  .list article:not(.bare) {
-    grid-template-columns: 112px 1fr;
+  .list article {
+    grid-template: auto auto 1fr / 112px 1fr;
+    min-height: var(--text);
+  }
+  .list .picture {
+    grid-row: 1 / 3;
+  }
+  .list .text {
+    display: contents;
+  }
+  .list .excerpt {
+    grid-column: 1 / 3;
+  }
+  .list .bar {
+    grid-column: 2;
+  }
+  .bare article {
+    display: flow-root;
   }
   .cards {
     gap: 20px;
@@ -119,23 +151,8 @@ export const styles = css`
     border-radius: var(--nt-radius);
   }
   .cards .picture {
-    grid-area: 1 / 1;
     margin: 0 -14px 12px;
     border-radius: 7px 7px 0 0;
-  }
-  .cards .text {
-    grid-area: 2 / 1;
-  }
-  /* A card without a picture uses its room for words. */
-  .cards .bare .picture {
-    visibility: hidden;
-  }
-  .cards .bare .text {
-    grid-row: 1 / 3;
-    padding-top: 14px;
-  }
-  .cards .bare .excerpt {
-    -webkit-line-clamp: 8;
   }
   .more {
     display: grid;
@@ -157,7 +174,7 @@ export const styles = css`
   @container (max-width: 299px) {
     .items article {
       --text: 5.95em;
-      grid-template: none;
+      display: flow-root;
       padding: 0;
       border: 0;
     }
@@ -172,9 +189,6 @@ export const styles = css`
     .excerpt {
       display: none;
     }
-    .cards .bare .text {
-      padding: 0;
-    }
     .more button {
       width: 100%;
     }
@@ -183,16 +197,17 @@ export const styles = css`
     .cards {
       grid-template-columns: 1fr 1fr;
     }
-    .cards .bare .excerpt {
-      -webkit-line-clamp: 7;
-    }
     .list article {
       --meta: 1;
       --text: 7.6em;
-    }
-    .list article:not(.bare) {
       grid-template-columns: 200px 1fr;
       column-gap: 20px;
+    }
+    .list .picture {
+      grid-row: 1 / 4;
+    }
+    .list .excerpt {
+      grid-column: 2;
     }
   }
   @container (min-width: 640px) {

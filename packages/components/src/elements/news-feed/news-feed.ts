@@ -173,7 +173,14 @@ export class NtNewsFeed extends PortalElement<NewsTexts> {
         </div>
       </div>`;
     }
-    return html`${newest.stale ? html`<p class="message stale">${icon('hours')}${translate('stale')}</p>` : nothing}
+    return html`${
+      newest.stale
+        ? html`<div class="message stale">
+            ${icon('hours')}
+            <p>${translate('stale')}</p>
+          </div>`
+        : nothing
+    }
     ${newsList({ translate, locale }, layout, items, newest.asOf, this.headingLevel + 1)}
     ${newest.nextCursor ? html`<div class="more">${this.#renderMore(translate)}</div>` : nothing}`;
   }

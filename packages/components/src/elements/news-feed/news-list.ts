@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { NewsItem } from '@ninhthuan/contract';
-import { newsItem } from './news-item.js';
-import { newsPicture, type PictureLayout } from './news-picture.js';
+import { newsItem, type NewsLayout } from './news-item.js';
+import type { PictureLayout } from './news-picture.js';
 import type { NewsSpeech } from './news-texts.js';
 
 const LAYOUTS = ['list', 'cards', 'compact'] as const;
-
-export type NewsLayout = (typeof LAYOUTS)[number];
 
 /** An odd word in an attribute must not break a page. */
 export function newsLayout(layout: string): NewsLayout {
@@ -23,9 +21,10 @@ export function newsList(
   asOf: string,
   headingLevel: number,
 ): TemplateResult {
-  const pictures = picturesOf(layout);
-  return html`<ul class="items ${layout}">
-    ${items.map((item) => newsItem(speech, { item, asOf, pictures, headingLevel }))}
+  // A list of mere notices needs no column of stand-ins; a card's picture is its shape.
+  const pictures = layout === 'cards' || items.some(({ image }) => image) ? picturesOf(layout) : null;
+  return html`<ul class="items ${layout} ${pictures ? '' : 'bare'}">
+    ${items.map((item) => newsItem(speech, { item, asOf, layout, pictures, headingLevel }))}
   </ul>`;
 }
 
@@ -36,8 +35,8 @@ export function newsSkeleton(layout: NewsLayout, count: number): TemplateResult 
     ${Array.from({ length: count }, () => {
       return html`<li>
         <article>
-          ${pictures && newsPicture(null, pictures)}
-          <div class="text"><span class="bar"></span><span class="bar"></span></div>
+          ${pictures && html`<div class="picture"></div>`}
+          <div class="text"><span class="bar"></span><span class="bar"></span><span class="bar"></span></div>
         </article>
       </li>`;
     })}

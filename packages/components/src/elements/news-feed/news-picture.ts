@@ -1,12 +1,13 @@
 import type { NewsImage } from '@ninhthuan/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
 
 /** Beside a list's text a picture is narrow; on a card it is as wide as the card. */
 const SIZES = { list: '(min-width: 480px) 200px, 112px', cards: '(min-width: 480px) 380px, 90vw' };
 
 export type PictureLayout = keyof typeof SIZES;
 
-/** A picture in the room kept for it, 16:9, fetched when it comes near the screen. Without one, the room stays empty. */
+/** A picture in the room kept for it, 16:9, fetched when it comes near the screen; a drawing where there is none. */
 export function newsPicture(image: NewsImage | null, layout: PictureLayout): TemplateResult {
   const sources = image?.sources ?? [];
   const widest = sources.at(-1);
@@ -24,7 +25,7 @@ export function newsPicture(image: NewsImage | null, layout: PictureLayout): Tem
             src=${widest.url}
             @error=${hide}
           />`
-        : nothing
+        : icon('news')
     }
   </div>`;
 }
