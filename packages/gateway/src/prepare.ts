@@ -1,7 +1,7 @@
 import type { Config } from './config.js';
 import { seedFeedback } from './demonstration/seed-feedback.js';
 import { seedDemonstration } from './demonstration/seed.js';
-import { startCluster } from './postgres/cluster.js';
+import { findRunningCluster, startCluster } from './postgres/cluster.js';
 import { loadRegistry, readRegistryFiles } from './registry/load-registry.js';
 import type { Progress } from './server.js';
 import { openDatabase, type Database } from './store/database.js';
@@ -47,6 +47,18 @@ export async function withDatabase<T>(url: string, work: (db: Database) => Promi
     return await work(db);
   } finally {
     await db.destroy();
+  }
+}
+
+/** Works on the database of a gateway that may be running at the same time, or may not be. */
+export async function withRunningDatabase(config: Config, work: (db: Database) => Promise<void>): Promise<void> {
+  const running = config.databaseUrl ?? (await findRunningCluster(config.dataDir));
+  if (running !== null) return withDatabase(running, work);
+  const { url, stop } = await reachDatabase(config, () => undefined);
+  try {
+    await withDatabase(url, work);
+  } finally {
+    await stop();
   }
 }
 

@@ -4,6 +4,8 @@ import { buildApp } from './app.js';
 import { fixedClock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { prepareDatabase } from './prepare.js';
+import { OutboxWorker } from './outbox/worker.js';
+import { RegistryCache } from './registry/registry-cache.js';
 import { openDatabase } from './store/database.js';
 
 /** A gateway that is listening. */
@@ -45,6 +47,13 @@ export async function startGateway(
     const clock = config.demoNow ? fixedClock(config.demoNow) : systemClock;
     const app = await buildApp({ config, db, clock, logger });
     await app.listen({ host: config.host, port: config.port });
+    const outbox = new OutboxWorker({
+      db,
+      registry: new RegistryCache(db, config.demo),
+      config: config.feedback,
+      log: logger,
+    });
+    outbox.start();
     const { port } = app.server.address() as AddressInfo;
     const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
     return {
@@ -52,6 +61,7 @@ export async function startGateway(
       abort: () => app.server.closeAllConnections(),
       async close() {
         await app.close();
+        await outbox.stop();
         await db.destroy();
         await stop();
       },

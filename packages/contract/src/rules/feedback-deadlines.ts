@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../schemas/calendar-date.js';
-import { addWorkingDays } from './working-days.js';
+import type { FeedbackStatus } from '../schemas/feedback.js';
+import { isFeedbackSettled } from './feedback-status.js';
+import { addWorkingDays, UnknownYearError } from './working-days.js';
 
 /** Working days an office has: to refuse, to ask for more, to answer, and to publish once it has answered. */
 export const FEEDBACK_DEADLINES = { refuse: 2, supplement: 5, resolve: 15, publish: 2 } as const;
@@ -24,4 +26,33 @@ export function feedbackDueDates(receivedOn: CalendarDate, answeredOn: CalendarD
     resolveBy: addWorkingDays(receivedOn, FEEDBACK_DEADLINES.resolve),
     publishBy: answeredOn === null ? null : addWorkingDays(answeredOn, FEEDBACK_DEADLINES.publish),
   };
+}
+
+/** What tells whether an office is late with a message. Dates are days in Asia/Ho_Chi_Minh. */
+export interface FeedbackProgressFacts {
+  readonly status: FeedbackStatus;
+  /** Null where the days off of that year are not announced. */
+  readonly dueOn: CalendarDate | null;
+  readonly answeredOn: CalendarDate | null;
+  readonly mayPublish: boolean;
+  readonly publishedOn: CalendarDate | null;
+}
+
+/**
+ * Which deadline an office has let pass by `today`: the one for an answer, the one for publishing it, or none. A day that
+ * cannot be computed is not late.
+ */
+export function missedFeedbackDeadline(
+  facts: FeedbackProgressFacts,
+  today: CalendarDate,
+): 'resolve' | 'publish' | null {
+  if (!isFeedbackSettled(facts.status)) return facts.dueOn !== null && facts.dueOn < today ? 'resolve' : null;
+  const { status, mayPublish, answeredOn, publishedOn } = facts;
+  if (status !== 'answered' || !mayPublish || publishedOn !== null || answeredOn === null) return null;
+  try {
+    return addWorkingDays(answeredOn, FEEDBACK_DEADLINES.publish) < today ? 'publish' : null;
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
 }

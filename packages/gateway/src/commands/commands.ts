@@ -3,6 +3,8 @@ import { seedFeedback } from '../demonstration/seed-feedback.js';
 import { seedDemonstration } from '../demonstration/seed.js';
 import { fillDatabase, reachDatabase, withDatabase } from '../prepare.js';
 import type { Progress } from '../server.js';
+import { feedback } from './feedback.js';
+import { outbox } from './outbox.js';
 import { serve } from './serve.js';
 import { expectNothing } from './usage-error.js';
 
@@ -21,6 +23,8 @@ Commands:
   serve     start the gateway and answer requests (default)
   migrate   bring the database and the registry up to date, then end
   seed      load the demonstration dossiers, then end
+  feedback  list, read, answer, publish and export citizens' messages
+  outbox    list and retry what other systems have to be told
 
 Settings come from the environment; the gateway's README.md lists them.
 "gateway <command> --help" says more about a command.
@@ -66,6 +70,8 @@ there. A database with real dossiers is refused.
       return prepareOnly(true);
     },
   },
+  feedback,
+  outbox,
 };
 
 async function prepareOnly(withSeed: boolean): Promise<void> {

@@ -72,6 +72,13 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
   }
 }
 
+/** Connection URL of the server that a gateway runs in this folder, or null. Nothing is started, nothing is owned. */
+export async function findRunningCluster(dataDir: string): Promise<string | null> {
+  const folder = resolve(dataDir, 'postgres');
+  const server = await findPostmaster(folder);
+  return server && urlOf(server.port, await readPassword(folder), 'portal');
+}
+
 function urlOf(port: number, password: string, database: string): string {
   return `postgres://${ROLE}:${password}@127.0.0.1:${port}/${database}`;
 }

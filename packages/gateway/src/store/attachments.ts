@@ -59,3 +59,24 @@ export async function forgetExpiredProofs(db: Database): Promise<void> {
     .where('expires_at', '<', sql<Date>`now() - interval '5 minutes'`)
     .execute();
 }
+
+/** What a message's uploads are, without their content. */
+export async function attachmentsOf(db: Database, feedbackId: number) {
+  const rows = await db
+    .selectFrom('feedback_attachment')
+    .select(['id', 'type', 'bytes', 'digest'])
+    .where('feedback_id', '=', feedbackId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ type, bytes, digest }) => ({ type, bytes, sha256: digest.toString('hex') }));
+}
+
+/** A message's uploads with their content, sealed still. */
+export function attachmentContents(db: Database, feedbackId: number) {
+  return db
+    .selectFrom('feedback_attachment')
+    .select(['id', 'type', 'content'])
+    .where('feedback_id', '=', feedbackId)
+    .orderBy('position')
+    .execute();
+}
