@@ -56,8 +56,7 @@ function owner(speech: DossierSpeech, card: DossierCard): TemplateResult {
   const { dossier, opening, accessCodeError, headingLevel } = card;
   const { translate } = speech;
   if (opening.name === 'loaded') {
-    const { details, dossierOwner } = opening.value;
-    return dossierOwner(speech, details, headingLevel + 1);
+    return opening.value(headingLevel + 1);
   }
   return html`<details class="opening" ?open=${dossierTone(dossier) === 'waiting'}>
     <summary>${icon('key')}${translate('details.title')}</summary>

@@ -162,6 +162,15 @@ describe('<nt-dossier-status>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('speaks the new language when the page changes it', async () => {
+      const element = await placed(`code="${supplement.dossier.code}"`);
+      await shows(element, 'bổ sung giấy tờ');
+      enter(element, 'access-code', ACCESS_CODE);
+      await shows(element, 'Giấy tờ cần bổ sung');
+      element.lang = 'en';
+      await shows(element, 'Documents asked for');
+    });
+
     it('is forgotten with the next dossier', async () => {
       const element = await placed(`code="${supplement.dossier.code}"`);
       await shows(element, 'bổ sung giấy tờ');

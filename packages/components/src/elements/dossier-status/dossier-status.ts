@@ -53,7 +53,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   };
 
   readonly #lookup = new LoadTask<Dossier>(this);
-  readonly #owner = new OwnerAccess(this);
+  readonly #owner = new OwnerAccess(this, () => this.locale);
 
   /** A dossier code to look up at once. */
   code = '';
@@ -181,7 +181,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
 
   async #concludeOwner(): Promise<void> {
     const { error, state } = this.#owner;
-    this.announcement = state.name === 'loaded' ? (this.translator?.('details.opened') ?? '') : '';
+    this.announcement = state.name === 'loaded' ? (this.translator?.('details.title') ?? '') : '';
     await this.updateComplete;
     this.#focus(error ? '#access-code' : '.owner-heading, .opening .message button');
   }

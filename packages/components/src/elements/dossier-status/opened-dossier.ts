@@ -1,25 +1,27 @@
-import type { DossierDetails } from '@ninhthuan/contract';
 import type { Portal } from '@ninhthuan/sdk';
-import type { dossierOwner } from './dossier-owner.js';
+import type { TemplateResult } from 'lit';
 
-/** What the access code opens, and the template that shows it: few look-ups get here, so it travels only then. */
-export interface OpenedDossier {
-  readonly details: DossierDetails;
-  readonly dossierOwner: typeof dossierOwner;
-}
+/** What the access code opens: draws the owner's part, its heading at the given level. */
+export type OpenedDossier = (headingLevel: number) => TemplateResult;
 
+/** Few look-ups get here, so the template and its texts travel only now, beside the answer. */
 export async function openDossier(
   portal: Portal,
   code: string,
   accessCode: string,
+  locale: string,
   signal: AbortSignal,
 ): Promise<OpenedDossier> {
-  const [{ details }, module] = await Promise.all([
+  const loadOwner = async () => {
+    const { dossierOwner, ownerSpeech } = await import('./dossier-owner.js');
+    return { dossierOwner, speech: await ownerSpeech(portal, locale) };
+  };
+  const [{ details }, { dossierOwner, speech }] = await Promise.all([
     portal.dossiers.find(code, { accessCode, signal }),
-    import('./dossier-owner.js'),
+    loadOwner(),
   ]);
   if (!details) {
     throw new Error('The gateway accepted the access code, but sent no details.');
   }
-  return { details, dossierOwner: module.dossierOwner };
+  return (headingLevel) => dossierOwner(speech, details, headingLevel);
 }

@@ -1,23 +1,33 @@
 import type { Portal } from '@ninhthuan/sdk';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorCode } from '../../base/failure-message.js';
 import { LoadTask, type LoadState } from '../../base/load-task.js';
 import { openDossier, type OpenedDossier } from './opened-dossier.js';
 
 /** The second step: the access code opens what only the dossier's owner may see. */
-export class OwnerAccess {
+export class OwnerAccess implements ReactiveController {
   /** What is wrong with the access code, for the field's error. */
   error: 'empty' | 'wrong' | null = null;
   readonly #host: ReactiveControllerHost;
+  readonly #locale: () => string;
   readonly #task: LoadTask<OpenedDossier>;
+  #spoken = '';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, locale: () => string) {
     this.#host = host;
+    this.#locale = locale;
     this.#task = new LoadTask(host);
+    host.addController(this);
   }
 
   get state(): LoadState<OpenedDossier> {
     return this.#task.state;
+  }
+
+  hostUpdated(): void {
+    if (this.state.name === 'loaded' && this.#spoken !== this.#locale()) {
+      void this.retry();
+    }
   }
 
   async open(portal: Portal, code: string, accessCode: string): Promise<void> {
@@ -26,7 +36,12 @@ export class OwnerAccess {
       this.error = 'empty';
       return;
     }
-    await this.#conclude(this.#task.run((signal) => openDossier(portal, code, accessCode, signal)));
+    await this.#conclude(
+      this.#task.run((signal) => {
+        this.#spoken = this.#locale();
+        return openDossier(portal, code, accessCode, this.#spoken, signal);
+      }),
+    );
   }
 
   retry(): Promise<void> {
