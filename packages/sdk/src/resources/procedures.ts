@@ -5,7 +5,6 @@ import type {
   ProcedureQuery,
   ProcedureSummary,
 } from '@ninhthuan/contract';
-import { unpackProcedures } from '@ninhthuan/contract/rules/unpack-procedures';
 import { createSharing } from '../transport/sharing.js';
 import type { Transport } from '../transport/transport.js';
 
@@ -46,6 +45,7 @@ const FRESH_FOR = 30_000;
 /** Milliseconds. Long, since the element that has the index goes on with it anyway. */
 const INDEX_FRESH_FOR = 600_000;
 
+/** The first page is all that a page needs at first; the code for the index and for records travels with them. */
 export function createProcedures(transport: Transport, gateway: string | URL): Procedures {
   const share = createSharing(FRESH_FOR);
   const shareIndex = createSharing(INDEX_FRESH_FOR);
@@ -60,30 +60,20 @@ export function createProcedures(transport: Transport, gateway: string | URL): P
     index({ signal, ...restriction } = {}) {
       const query = textOf(restriction);
       return shareIndex(JSON.stringify(query), signal, async (shared) => {
-        const file = (await transport({
-          path: 'v1/procedures/index.json',
-          query,
-          signal: shared,
-        })) as ProcedureIndexFile;
+        const [file, { unpackProcedures }] = await Promise.all([
+          transport({ path: 'v1/procedures/index.json', query, signal: shared }) as Promise<ProcedureIndexFile>,
+          import('@ninhthuan/contract/rules/unpack-procedures'),
+        ]);
         return { summaries: unpackProcedures(file), asOf: file.asOf };
       });
     },
     async get(code, { signal } = {}) {
-      return withAbsoluteLinks(await read<Procedure>(`v1/procedures/${encodeURIComponent(code)}`, {}, signal), gateway);
+      const [procedure, { withAbsoluteLinks }] = await Promise.all([
+        read<Procedure>(`v1/procedures/${encodeURIComponent(code)}`, {}, signal),
+        import('./absolute-links.js'),
+      ]);
+      return withAbsoluteLinks(procedure, gateway);
     },
-  };
-}
-
-/** The gateway names what it serves itself relative to itself: it may be reached under more than one address. */
-function withAbsoluteLinks(procedure: Procedure, gateway: string | URL): Procedure {
-  const absolute = (url: string) => new URL(url, gateway).href;
-  return {
-    ...procedure,
-    applyUrl: procedure.applyUrl && absolute(procedure.applyUrl),
-    documents: procedure.documents.map((document) => ({
-      ...document,
-      form: document.form && { ...document.form, url: absolute(document.form.url) },
-    })),
   };
 }
 

@@ -59,7 +59,7 @@ function owner(speech: DossierSpeech, card: DossierCard): TemplateResult {
     return opening.value(headingLevel + 1);
   }
   return html`<details class="opening" ?open=${dossierTone(dossier) === 'waiting'}>
-    <summary>${icon('key')}${translate('details.title')}</summary>
+    <summary>${translate('details.title')}</summary>
     <p>${translate('details.intro')}</p>
     ${codeField({
       id: 'access-code',

@@ -22,7 +22,7 @@ export function dossierNext(
       ${
         at.openingHours
           ? html`<p class="place">
-              ${icon('hours')}<span
+              ${icon('progress')}<span
                 ><span class="visually-hidden">${translate('next.hours')}: </span
                 ><span lang="vi">${at.openingHours}</span></span
               >

@@ -15,7 +15,7 @@ export function waitingCard(
 ): TemplateResult {
   const time = formatInstant(new Date(kept.keptAt).toISOString());
   return html`<div class="message waiting">
-    ${icon('hours')}
+    ${icon('progress')}
     <div>
       <p class="kept" tabindex="-1"><strong>${translate('waiting.title')}</strong></p>
       <p>${translate('waiting.kept', { time })}</p>

@@ -176,7 +176,7 @@ export class NtNewsFeed extends PortalElement<NewsTexts> {
     return html`${
       newest.stale
         ? html`<div class="message stale">
-            ${icon('hours')}
+            ${icon('progress')}
             <p>${translate('stale')}</p>
           </div>`
         : nothing

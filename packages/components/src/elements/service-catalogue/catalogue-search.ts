@@ -3,7 +3,7 @@ import type { Portal } from '@ninhthuan/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { LoadTask, type LoadState } from '../../base/load-task.js';
 import type { CatalogueResults } from './catalogue-texts.js';
-import { catalogueQuery, type CatalogueView } from './catalogue-view.js';
+import { catalogueQuery, type CatalogueView } from './catalogue-query.js';
 import type { LocalSearch } from './local-search.js';
 
 /** Milliseconds a person may pause between two keys before the gateway is asked. The local search waits for nothing. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../base/format-amount.js';
 import type { CatalogueResults, CatalogueSpeech } from './catalogue-texts.js';
 import { nameIn } from './catalogue-texts.js';
-import { FACETS, type CatalogueView, type Facet } from './catalogue-view.js';
+import { FACETS, type CatalogueView, type Facet } from './catalogue-query.js';
 
 export interface FilterChips {
   readonly facets: CatalogueResults['facets'] | null;

@@ -20,7 +20,8 @@ import {
   type CatalogueSpeech,
   type CatalogueTexts,
 } from './catalogue-texts.js';
-import { FACETS, pageSize, presetView, viewLink, type CatalogueView, type Facet } from './catalogue-view.js';
+import { FACETS, pageSize, type CatalogueView, type Facet } from './catalogue-query.js';
+import { presetView, viewLink } from './catalogue-view.js';
 import { countWords } from './count-words.js';
 import { filterChips } from './filter-chips.js';
 import { NtCatalogueFailedEvent } from './nt-catalogue-failed.event.js';
