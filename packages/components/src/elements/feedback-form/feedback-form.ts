@@ -15,7 +15,7 @@ import { styles } from './feedback-form.styles.js';
 import type { FeedbackSpeech, FeedbackTexts } from './feedback-texts.js';
 import type { FormHost } from './form-host.js';
 import { isSomethingKept } from './kept-database.js';
-import { recipientField } from './recipient-field.js';
+import { listAgencies, recipientField } from './recipient-field.js';
 import type { Tracking } from './tracking.js';
 import type { Writing } from './writing.js';
 
@@ -50,6 +50,7 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
 
   readonly #agencies = new LoadTask<readonly Agency[]>(this);
   #opening: Promise<Writing> | undefined;
+  #unfolding: Promise<Tracking> | undefined;
 
   /** Id of the agency that gets the message; the site's own where it is missing, else the citizen chooses. */
   agency = '';
@@ -103,13 +104,14 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
     await this.#submit(event.target as HTMLFormElement);
   };
 
-  #onFiles = async (files: File[]): Promise<void> => {
-    (await this.#open()).attach(files);
-  };
+  #onFiles = async (files: File[]): Promise<void> => (await this.#open()).attach(files);
 
   #onInput = ({ target }: Event): void => {
     if (target instanceof HTMLTextAreaElement) {
-      this.writing?.measure(target.value);
+      this.#opening?.then(
+        (writing) => writing.measure(target.value),
+        () => undefined,
+      );
     }
   };
 
@@ -147,10 +149,15 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
     }
   }
 
-  async #track(): Promise<Tracking> {
-    const { Tracking } = await import('./tracking.js');
-    this.tracking ??= await Tracking.open(this);
-    return this.tracking;
+  #track(): Promise<Tracking> {
+    this.#unfolding ??= import('./tracking.js').then(
+      async ({ Tracking }) => (this.tracking = await Tracking.open(this)),
+      (cause: unknown) => {
+        this.#unfolding = undefined;
+        throw cause;
+      },
+    );
+    return this.#unfolding;
   }
 
   async #follow(code: string): Promise<void> {
@@ -163,13 +170,7 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
 
   #listAgencies(portal: Portal): void {
     if (this.#agencies.state.name === 'idle') {
-      void this.#agencies.run(async (signal) => {
-        const agencies: Agency[] = [];
-        for await (const agency of portal.agencies.list({ signal })) {
-          agencies.push(agency);
-        }
-        return agencies;
-      });
+      void this.#agencies.run((signal) => listAgencies(portal, signal));
     }
   }
 

@@ -56,7 +56,7 @@ async function inStore<Result>(mode: IDBTransactionMode, run: (store: IDBObjectS
     const result = await settled(run(transaction.objectStore(STORE)));
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave the storage up.'));
     });
     return result as Result;
   } finally {
@@ -68,6 +68,6 @@ async function inStore<Result>(mode: IDBTransactionMode, run: (store: IDBObjectS
 function settled(request: IDBRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error ?? new Error('The browser refused the storage.'));
   });
 }

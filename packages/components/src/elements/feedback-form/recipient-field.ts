@@ -1,5 +1,6 @@
 import type { Agency, Site } from '@ninhthuan/contract';
-import { html } from 'lit';
+import type { Portal } from '@ninhthuan/sdk';
+import { html, nothing } from 'lit';
 import type { LoadState } from '../../base/load-task.js';
 import { failureMessage } from '../../base/failure-message.js';
 import type { FeedbackSpeech } from './feedback-texts.js';
@@ -15,6 +16,14 @@ export interface RecipientField {
   readonly onRetry: () => void;
 }
 
+export async function listAgencies(portal: Portal, signal: AbortSignal): Promise<readonly Agency[]> {
+  const agencies: Agency[] = [];
+  for await (const agency of portal.agencies.list({ signal })) {
+    agencies.push(agency);
+  }
+  return agencies;
+}
+
 /** Who gets the message: said where it is preset, else chosen. */
 export function recipientField(translate: FeedbackSpeech, recipient: RecipientField): unknown {
   const { preset, site, agencies, locale, error } = recipient;
@@ -22,7 +31,7 @@ export function recipientField(translate: FeedbackSpeech, recipient: RecipientFi
   const known = agencies.name === 'loaded' ? agencies.value : [];
   if (preset) {
     const own = site?.agencyId === preset ? site : known.find(({ id }) => id === preset);
-    return own ? html`<p class="recipient">${translate('to', { agency: nameOf(own) })}</p>` : html``;
+    return own ? html`<p class="recipient">${translate('to', { agency: nameOf(own) })}</p>` : nothing;
   }
   if (agencies.name === 'failed') {
     return failureMessage(translate, agencies.error, recipient.onRetry);

@@ -17,7 +17,7 @@ export interface SendingSpeech {
 /** The texts nobody needs before beginning to write. */
 export async function loadSendingTexts(portal: Portal, locale: string): Promise<SendingSpeech> {
   const loaded = await portal.translations.load('feedback-sending', locale, feedbackSendingLanguages);
-  return { translate: loaded.translate as Translate<SendingTexts>, locale: loaded.locale };
+  return { translate: loaded.translate, locale: loaded.locale };
 }
 
 /** An agency's name in the reader's language, Vietnamese where it has no other. */

@@ -42,7 +42,7 @@ export class Tracking {
 
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    await this.#find(String(new FormData(event.target as HTMLFormElement).get('track') ?? ''));
+    await this.#find((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
   };
 
   async #find(typed: string): Promise<void> {

@@ -136,6 +136,7 @@ export class Writing implements ReactiveController {
 
   #onAnother = async (): Promise<void> => {
     this.#receipt = null;
+    this.announcement = '';
     this.#clear();
     await this.#focus('input, textarea');
   };
@@ -219,6 +220,9 @@ export class Writing implements ReactiveController {
   async speak(locale: string): Promise<void> {
     if (locale !== this.#speech.locale) {
       this.#speech = await loadSendingTexts(this.#portal, locale);
+      if (Object.keys(this.errors).length) {
+        this.#read();
+      }
       this.#host.requestUpdate();
     }
   }
@@ -265,7 +269,10 @@ export class Writing implements ReactiveController {
   /** Above the form: what waits on this device, receipts of what waited, what is wrong. */
   renderAbove(): unknown {
     const kept = this.#outbox.items.map((item) => {
-      const forget = () => void this.#outbox.forget(item);
+      const forget = () => {
+        this.announcement = this.#speech.translate('waiting.deleted');
+        void this.#outbox.forget(item);
+      };
       return item.receipt
         ? this.#receipts.render(this.#speech, item.receipt, null, forget)
         : waitingCard(this.#speech, item, this.#outbox.stateOf(item), () => void this.#outbox.send(item), forget);
