@@ -33,6 +33,8 @@ export function workshopPortal(story, { globals, parameters }) {
     const fail = () => Promise.reject(new PortalError(failure, 'As the story asks.'));
     portal.dossiers.find = fail;
     portal.news.page = fail;
+    portal.procedures.search = fail;
+    portal.procedures.index = fail;
     portal.feedback.send = fail;
     portal.feedback.rate = fail;
   }

@@ -13,10 +13,14 @@ export const recordStyles = css`
   .record .heading {
     scroll-margin-top: 16px;
   }
-  section ul:not(.forms),
+  .record section ul:not(.forms),
   .record ol {
     max-width: 70ch;
     padding-inline-start: 22px;
+    list-style-type: disc;
+  }
+  .record ol {
+    list-style-type: decimal;
   }
   .record li {
     padding: 2px 0;

@@ -93,7 +93,7 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 12px;
     min-height: 44px;
-    margin-top: 12px;
+    margin: 12px 0 8px;
   }
   .count {
     font-weight: 600;
