@@ -35,7 +35,8 @@ export const styles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    overflow: hidden;
+    /* Not hidden, which would scroll to the link when it gets the focus. */
+    overflow: clip;
   }
   /* Room above for stacked marks (Ễ, ổ), which stand out of the line; none below, where the next line would show. */
   .headline {
@@ -161,6 +162,7 @@ export const styles = css`
     padding-top: 16px;
   }
   .stale {
+    flex-direction: row;
     align-items: center;
     margin-top: 12px;
     background: var(--nt-waiting-soft);
@@ -218,31 +220,6 @@ export const styles = css`
   @container (min-width: 800px) {
     .cards {
       grid-template-columns: repeat(3, 1fr);
-    }
-  }
-  @media print {
-    .items,
-    article {
-      display: block !important;
-      border: 0 !important;
-    }
-    .picture,
-    .more {
-      display: none;
-    }
-    .items .text {
-      min-height: 0;
-      padding: 0;
-    }
-    .headline,
-    .meta,
-    .excerpt {
-      display: block !important;
-    }
-    .headline a::after {
-      content: ' ' attr(href);
-      position: static;
-      font-weight: 400;
     }
   }
 `;

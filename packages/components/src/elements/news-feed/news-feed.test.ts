@@ -35,6 +35,15 @@ describe('<nt-news-feed>', () => {
       expect(document.activeElement).to.equal(document.body);
     });
 
+    it('does not move a title that gets the focus', async () => {
+      const element = await placed('layout="cards"');
+      element.style.width = '900px';
+      for (const title of all(element, '.headline')) {
+        title.querySelector('a')?.focus();
+        expect(title.scrollTop).to.equal(0);
+      }
+    });
+
     it('lets the whole card be pressed', async () => {
       const element = await placed('layout="cards" limit="1"');
       const card = all(element, 'article')[0]?.getBoundingClientRect() as DOMRect;

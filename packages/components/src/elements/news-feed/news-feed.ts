@@ -11,6 +11,7 @@ import { widget } from '../../base/widget.styles.js';
 import { newsFeedLanguages } from '../../generated/locales/news-feed.languages.js';
 import { newsLayout, newsList, newsSkeleton } from './news-list.js';
 import { styles } from './news-feed.styles.js';
+import { printStyles } from './news-print.styles.js';
 import { newsQuery } from './news-query.js';
 import type { NewsTexts } from './news-texts.js';
 import { NtNewsFailedEvent } from './nt-news-failed.event.js';
@@ -36,7 +37,7 @@ const ANY_TIME = '2016-12-15T10:32:00+07:00';
  */
 export class NtNewsFeed extends PortalElement<NewsTexts> {
   static override readonly texts: ElementTexts = { namespace: 'news-feed', builtIn: newsFeedLanguages };
-  static override styles = [tokens, widget, styles];
+  static override styles = [tokens, widget, styles, printStyles];
   static override properties: PropertyDeclarations = {
     sites: {},
     category: {},
@@ -166,7 +167,7 @@ export class NtNewsFeed extends PortalElement<NewsTexts> {
     }
     if (items.length === 0) {
       return html`<div class="message">
-        ${icon('search')}
+        ${icon('news')}
         <div>
           <p><strong>${translate('empty.title')}</strong></p>
           <p>${translate('empty.advice')}</p>
