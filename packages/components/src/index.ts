@@ -8,7 +8,10 @@ export { NtServiceCatalogue } from './elements/service-catalogue/service-catalog
 export { NtProcedureOpenedEvent } from './elements/service-catalogue/nt-procedure-opened.event.js';
 export { NtCatalogueFailedEvent } from './elements/service-catalogue/nt-catalogue-failed.event.js';
 export { NtFeedbackForm } from './elements/feedback-form/feedback-form.js';
+export { NtFeedbackSentEvent } from './elements/feedback-form/nt-feedback-sent.event.js';
+export { NtFeedbackFailedEvent } from './elements/feedback-form/nt-feedback-failed.event.js';
 export { NtSatisfactionRating } from './elements/satisfaction-rating/satisfaction-rating.js';
+export { NtRatingSentEvent } from './elements/satisfaction-rating/nt-rating-sent.event.js';
 export { NtNewsFeed } from './elements/news-feed/news-feed.js';
 export { NtNewsLoadedEvent } from './elements/news-feed/nt-news-loaded.event.js';
 export { NtNewsFailedEvent } from './elements/news-feed/nt-news-failed.event.js';

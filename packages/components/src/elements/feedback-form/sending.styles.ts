@@ -28,6 +28,9 @@ export const sendingStyles = css`
   .message li {
     padding: 2px 0;
   }
+  .kept {
+    margin-bottom: 4px;
+  }
   .message .actions button {
     margin: 0;
   }
