@@ -13,9 +13,7 @@ export const OTHER_ACCENTS = 4;
 /** One letter is wrong, missing, too many, or swapped with the next. */
 export const TYPO = 8;
 
-/** Below this a typo makes nearly any word out of any other. */
-const SHORTEST_WITH_TYPO = 3;
-/** Words that go on after a typo ask for one letter more. */
+/** Below this the beginning of nearly any word is a typo away from any other. */
 const SHORTEST_UNFINISHED_WITH_TYPO = 4;
 
 /** Compares letters first, then accents. Sums of the constants above, or `NO_MATCH`. */
@@ -44,10 +42,14 @@ function compareAccents(typed: WordShape, word: WordShape): Distance {
   return left ? ACCENTS_LEFT_OUT : 0;
 }
 
-/** As `matchWord` for words with exactly one typo; accents are not compared then. */
-export function matchWithTypo(typed: WordShape, word: WordShape): Distance {
+/**
+ * As `matchWord` for words with exactly one typo; accents are not compared then.
+ *
+ * @param shortest letters below which nothing is forgiven
+ */
+export function matchWithTypo(typed: WordShape, word: WordShape, shortest: number): Distance {
   const [a, b] = [typed.letters, word.letters];
-  if (a.length < SHORTEST_WITH_TYPO || b.length < a.length - 1) {
+  if (a.length < shortest || b.length < a.length - 1) {
     return NO_MATCH;
   }
   let same = 0;

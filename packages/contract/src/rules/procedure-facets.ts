@@ -47,8 +47,18 @@ type Labels = Readonly<Record<string, { readonly vi: string; readonly en: string
 
 function column(facet: ProcedureFacet, values: readonly Value[], of: readonly (readonly unknown[])[]): FacetColumn {
   const positions = new Map(values.map(({ value }, position) => [value, position]));
-  const held = of.map((list) => [...new Set(list.map((value) => positions.get(String(value)) ?? -1))]);
-  return { facet, values, held: held.map((list) => list.filter((position) => position >= 0)) };
+  const known = new Map<string, number[]>();
+  // Lists repeat, so that thousands of procedures share a few dozen of them.
+  const held = of.map((list) => {
+    const key = list.join();
+    let places = known.get(key);
+    if (!places) {
+      places = [...new Set(list)].flatMap((value) => positions.get(String(value)) ?? []);
+      known.set(key, places);
+    }
+    return places;
+  });
+  return { facet, values, held };
 }
 
 /** Takes procedures one by one, says which pass every filter, and counts for each filter what the others leave. */

@@ -10,13 +10,22 @@ export interface ProcedureIndex {
   readonly summaries: readonly ProcedureSummary[];
   /** The different words of all procedures. */
   readonly words: readonly WordShape[];
-  /** The words of every procedure one after the other, as positions in `words`. */
+  /** Where a word is in `words`, by the way it is written. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** The words of every name one after the other, as positions in `words`. */
   readonly text: Uint32Array;
-  /** Where each procedure begins in `text`; one more than there are procedures. */
+  /** Where each name begins in `text`; one more than there are procedures. */
   readonly starts: Uint32Array;
-  /** Where the name of each procedure ends in `text`; what follows is its field, agency and code. */
-  readonly nameEnds: Uint32Array;
+  /** Names of fields and agencies, each once: its words, and which one each procedure has. */
+  readonly outside: readonly OutsideWords[];
   readonly facets: readonly FacetColumn[];
+}
+
+/** Words that find a procedure without being in its name. */
+export interface OutsideWords {
+  /** Positions in `words`, one list per field or agency. */
+  readonly texts: readonly (readonly number[])[];
+  readonly held: Uint32Array;
 }
 
 /** Every procedure answers to these, though no name says so. */
@@ -24,32 +33,73 @@ const ALWAYS = 'thủ tục hành chính';
 
 /** The order of the summaries is the order of the answer where nothing else decides. */
 export function buildProcedureIndex(summaries: readonly ProcedureSummary[]): ProcedureIndex {
-  const words: WordShape[] = [];
-  const known = new Map<string, number>();
+  const lexicon = new Lexicon();
   const text: number[] = [];
   const starts = new Uint32Array(summaries.length + 1);
-  const nameEnds = new Uint32Array(summaries.length);
-
-  const add = (written: string) => {
-    for (const { text: word } of wordsOf(written)) {
-      let position = known.get(word);
-      if (position === undefined) {
-        const shape = shapeOf(word);
-        const key = `${shape.letters} ${shape.qualities} ${shape.tone}`;
-        position = known.get(key) ?? words.push(shape) - 1;
-        known.set(key, position).set(word, position);
-      }
+  for (const [i, { name }] of summaries.entries()) {
+    for (const position of lexicon.read(name)) {
       text.push(position);
     }
-  };
-  for (const [i, { name, field, agency, code }] of summaries.entries()) {
-    add(name);
-    nameEnds[i] = text.length;
-    add(field.name);
-    add(agency.name);
-    add(code);
-    add(ALWAYS);
     starts[i + 1] = text.length;
   }
-  return { summaries, words, text: Uint32Array.from(text), starts, nameEnds, facets: buildFacets(summaries) };
+  const always = { texts: [lexicon.read(ALWAYS)], held: new Uint32Array(summaries.length) };
+  const fields = readOutside(
+    summaries.map(({ field }) => field.name),
+    lexicon,
+  );
+  const agencies = readOutside(
+    summaries.map(({ agency }) => agency.name),
+    lexicon,
+  );
+  return {
+    summaries,
+    words: lexicon.words,
+    positions: lexicon.positions,
+    text: Uint32Array.from(text),
+    starts,
+    outside: [fields, agencies, always],
+    facets: buildFacets(summaries),
+  };
+}
+
+function readOutside(names: readonly string[], lexicon: Lexicon): OutsideWords {
+  const different = [...new Set(names)];
+  const places = new Map(different.map((name, place) => [name, place]));
+  return {
+    texts: different.map((name) => lexicon.read(name)),
+    held: Uint32Array.from(names, (name) => places.get(name) ?? 0),
+  };
+}
+
+class Lexicon {
+  readonly words: WordShape[] = [];
+  readonly positions = new Map<string, number>();
+  readonly #byShape = new Map<string, number>();
+  /** Names repeat what stands between two spaces far more often than they bring something new. */
+  readonly #read = new Map<string, readonly number[]>();
+
+  read(text: string): number[] {
+    return text.split(' ').flatMap((part) => {
+      const known = this.#read.get(part);
+      if (known) {
+        return known;
+      }
+      const positions = wordsOf(part).map(({ text: word }) => this.#positionOf(word));
+      this.#read.set(part, positions);
+      return positions;
+    });
+  }
+
+  #positionOf(word: string): number {
+    const known = this.positions.get(word);
+    if (known !== undefined) {
+      return known;
+    }
+    const shape = shapeOf(word);
+    const key = `${shape.letters} ${shape.qualities} ${shape.tone}`;
+    const position = this.#byShape.get(key) ?? this.words.push(shape) - 1;
+    this.#byShape.set(key, position);
+    this.positions.set(word, position);
+    return position;
+  }
 }
