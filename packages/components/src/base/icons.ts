@@ -15,15 +15,14 @@ const DRAWINGS = {
   alert: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6m0 3.2v.1"/>`,
   offline: svg`<path d="m3 3 18 18M2.5 9.5a14 14 0 0 1 5-3M12 5.5a14 14 0 0 1 9.5 4M6 13.5a9 9 0 0 1 5-2.5M12 19v.1" />`,
   retry: svg`<path d="M20 11.5A8 8 0 1 0 18 17M20 5.5v6h-6"/>`,
-  news: svg`<path d="M3.5 5h13v14h-11a2 2 0 0 1-2-2zm13 4h4v8a2 2 0 0 1-4 0M6.5 9h7m-7 3.5h7m-7 3.5h4"/>`,
   portal: svg`<path d="M14 4h6v6M20 4l-9 9M17 14v6H4V7h6"/>`,
 };
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** A decorative drawing: the words beside it say what it means. */
-export function icon(name: IconName): TemplateResult {
+/** One of the family's drawings, or a widget's own in the same manner. Decorative: the words beside it say what it means. */
+export function icon(drawing: IconName | TemplateResult<2>): TemplateResult {
   return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${DRAWINGS[name]}
+    ${typeof drawing === 'string' ? DRAWINGS[drawing] : drawing}
   </svg>`;
 }

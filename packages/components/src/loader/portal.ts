@@ -1,5 +1,5 @@
 import { createPortal } from '@ninhthuan/sdk';
-import { providePortal, requestPortal } from '../base/portal-context.js';
+import { PortalRequestEvent, providePortal } from '../base/portal-context.js';
 import { preloads } from '../generated/preloads.js';
 import type { ElementManifest } from './element-files.js';
 import { startLoader } from './loader.js';
@@ -16,7 +16,7 @@ declare const ELEMENTS: ElementManifest;
 const { dataset } = [...document.scripts].find((script) => script.src === import.meta.url) ?? document.documentElement;
 
 let served = false;
-requestPortal(document, () => (served = true))();
+document.dispatchEvent(new PortalRequestEvent(() => (served = true)));
 if (served) {
   // A second copy, perhaps of another version: the first one goes on serving the page.
   console.info('The portal’s script is included more than once; one is enough.');

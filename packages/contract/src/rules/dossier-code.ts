@@ -20,21 +20,20 @@ const SLASH = /[\u2044\u2215\u29F8]/gu;
 const LOOKS_LIKE_D_STROKE = /[\u00D0\u0189]/gu;
 
 /**
- * A label pasted along with the code. Words with their accents cannot begin a code, so the colon may be missing;
- * the same words without accents could be a legacy code's letters, so there the colon is needed.
+ * A label pasted along with the code: whatever ends with a colon, since no code has one. Without a colon only words with
+ * their accents count, which cannot begin a code; the same words without accents could be a legacy code's letters.
  */
-const LABEL =
-  /^(?:(?:MÃ|SỐ|HỒSƠ|BIÊNNHẬN)+(?:HS(?=:))?[:#-]?|(?:MA|SO)(?:SO)?(?:HOSO|HS|BIENNHAN)?:|DOSSIER(?:CODE|NUMBER)?:)/u;
+const LABEL = /^(?:\p{L}+:(?!\/)|(?:MÃ|SỐ|HỒSƠ|BIÊNNHẬN)+)/u;
 
-const QUOTED = /^(?:"(.*)"|'(.*)'|“(.*)”|‘(.*)’|«(.*)»|\((.*)\))$/u;
-const SENTENCE_END = /[.,;]+$/u;
+/** Quotes, brackets, a sentence's full stop. Never `<` or `=`: what looks like markup or a formula is no code. */
+const WRAPPING = /^\p{P}+|\p{P}+$/gu;
 
 /** Groups of letters and digits with one separator between. The classes are disjoint, so matching is linear. */
 const SHAPE = /^[A-Z0-9Đ]+(?:[./_-][A-Z0-9Đ]+)*$/u;
 
 /**
  * Reads a dossier code as people type or paste it: any case, spaces anywhere, full-width or decomposed characters,
- * dashes and dots of every kind, a leading label such as “Mã hồ sơ:”, a sentence's closing full stop.
+ * dashes and dots of every kind, a leading label such as “Mã hồ sơ:”, quotes, brackets or a full stop around it.
  *
  * Offices have legacy receipt numbers, so the code is opaque: only an impossible shape is refused. A possible code is
  * 4 to 64 characters of A–Z, Đ and 0–9 with single `.`, `-`, `/` or `_` between them, and at least one digit.
@@ -47,7 +46,7 @@ export function readDossierCode(input: string): DossierCodeReading {
   if (trimmed === '') return { ok: false, reason: 'empty' };
   if (trimmed.length > LONGEST_INPUT) return { ok: false, reason: 'too-long' };
 
-  const code = withoutWrapping(plainCharacters(trimmed).replace(LABEL, ''));
+  const code = plainCharacters(trimmed).replace(LABEL, '').replace(WRAPPING, '');
   if (code === '') return { ok: false, reason: 'empty' };
   if (!SHAPE.test(code) || code.length < SHORTEST_CODE || !/\d/.test(code)) return { ok: false, reason: 'impossible' };
   if (code.length > LONGEST_CODE) return { ok: false, reason: 'too-long' };
@@ -65,14 +64,6 @@ function plainCharacters(text: string): string {
     .replace(DOT, '.')
     .replace(SLASH, '/')
     .replace(LOOKS_LIKE_D_STROKE, 'Đ');
-}
-
-function withoutWrapping(text: string): string {
-  const bare = text.replace(SENTENCE_END, '');
-  const inside = QUOTED.exec(bare)
-    ?.slice(1)
-    .find((part) => part !== undefined);
-  return (inside ?? bare).replace(SENTENCE_END, '');
 }
 
 const NATIONAL = /^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,3}-(?:\d{6}|\d{8})-\d{4,7}$/;

@@ -8,9 +8,6 @@ import type {
 } from '@ninhthuan/contract';
 import type { Transport } from '../transport/transport.js';
 
-/** 5 MB take half a minute on a slow line; three times that is patience enough. */
-const UPLOAD_TIMEOUT = 90_000;
-
 interface Abortable {
   readonly signal?: AbortSignal | undefined;
 }
@@ -30,29 +27,14 @@ export interface Feedback {
   rate(rating: RatingSubmission, options?: Abortable): Promise<void>;
 }
 
+/** Nobody writes before she has read: the calls travel with the first of them. */
 export function createFeedback(transport: Transport): Feedback {
+  const calls = async () => (await import('./feedback-calls.js')).feedbackCalls(transport);
   return {
-    challenge: ({ signal } = {}) => {
-      return transport({ path: 'v1/feedback/challenge', signal }) as Promise<FeedbackChallenge>;
-    },
-    attach: (file, { signal } = {}) => {
-      // Without a type the request is a "simple" one, and the gateway reads the type from the content anyway.
-      const body = file.slice();
-      return transport({
-        path: 'v1/feedback/attachments',
-        body,
-        signal,
-        timeout: UPLOAD_TIMEOUT,
-      }) as Promise<FeedbackAttachment>;
-    },
-    send: (submission, { signal } = {}) => {
-      return transport({ path: 'v1/feedback', body: submission, signal }) as Promise<FeedbackReceipt>;
-    },
-    find: (code, { signal } = {}) => {
-      return transport({ path: 'v1/feedback/lookup', body: { code }, signal }) as Promise<FeedbackProgress>;
-    },
-    rate: async (rating, { signal } = {}) => {
-      await transport({ path: 'v1/ratings', body: rating, signal });
-    },
+    challenge: async (options) => (await calls()).challenge(options),
+    attach: async (file, options) => (await calls()).attach(file, options),
+    send: async (submission, options) => (await calls()).send(submission, options),
+    find: async (code, options) => (await calls()).find(code, options),
+    rate: async (rating, options) => (await calls()).rate(rating, options),
   };
 }

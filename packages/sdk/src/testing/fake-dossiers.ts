@@ -5,7 +5,7 @@ import { ACCESS_CODE, DOSSIER_FIXTURES } from './fixtures.js';
 
 /** The dossiers of the fixtures. */
 export const fakeDossiers: FakeResource = ({ url, body }) => {
-  return url.pathname === '/v1/dossiers/lookup' ? lookUp(JSON.parse(String(body)) as DossierLookup) : null;
+  return url.pathname === '/v1/dossiers/lookup' ? lookUp(JSON.parse(body as string) as DossierLookup) : null;
 };
 
 function lookUp({ code, accessCode, office }: DossierLookup): Response {

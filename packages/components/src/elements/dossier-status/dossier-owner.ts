@@ -1,6 +1,6 @@
 import type { DossierDetails } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAmount } from '../../base/format-amount.js';
+import { formatAmount } from '../../on-demand/format-amount.js';
 import { formatDate } from '../../base/format.js';
 import type { Portal } from '@ninhthuan/sdk';
 import type { Translate } from '@ninhthuan/sdk/translations';

@@ -16,6 +16,7 @@ import { newsQuery } from './news-query.js';
 import type { NewsTexts } from './news-texts.js';
 import { NtNewsFailedEvent } from './nt-news-failed.event.js';
 import { NtNewsLoadedEvent } from './nt-news-loaded.event.js';
+import { newsIcon } from './news-icon.js';
 
 /** Holds the room of the time to come; it isn't shown. */
 const ANY_TIME = '2016-12-15T10:32:00+07:00';
@@ -167,7 +168,7 @@ export class NtNewsFeed extends PortalElement<NewsTexts> {
     }
     if (items.length === 0) {
       return html`<div class="message">
-        ${icon('news')}
+        ${icon(newsIcon)}
         <div>
           <p><strong>${translate('empty.title')}</strong></p>
           <p>${translate('empty.advice')}</p>

@@ -1,7 +1,7 @@
 import type { NewsItem } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../../base/format.js';
-import { webLink } from '../../base/web-link.js';
+import { webLink } from '../../on-demand/web-link.js';
 import { newsDate } from './news-date.js';
 import { newsPicture, type PictureLayout } from './news-picture.js';
 import type { NewsSpeech } from './news-texts.js';

@@ -1,6 +1,7 @@
 import type { NewsImage } from '@ninhthuan/contract';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
+import { newsIcon } from './news-icon.js';
 
 /** Beside a list's text a picture is narrow; on a card it is as wide as the card. */
 const SIZES = { list: '(min-width: 480px) 200px, 112px', cards: '(min-width: 480px) 380px, 90vw' };
@@ -25,7 +26,7 @@ export function newsPicture(image: NewsImage | null, layout: PictureLayout): Tem
             src=${widest.url}
             @error=${hide}
           />`
-        : icon('news')
+        : icon(newsIcon)
     }
   </div>`;
 }

@@ -35,6 +35,8 @@ export class CatalogueSearch {
   #limit = 1;
   #shown = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A question is waiting for a pause or for the gateway. */
+  #asking = false;
 
   /**
    * @param restriction the filters nobody can take away: only that part of the catalogue is kept in memory
@@ -65,6 +67,7 @@ export class CatalogueSearch {
     if (this.#answerLocally()) {
       return null;
     }
+    this.#asking = true;
     if (pause) {
       await new Promise((resolve) => (this.#timer = setTimeout(resolve, SERVER_PAUSE)));
     }
@@ -117,7 +120,7 @@ export class CatalogueSearch {
       this.#local = local;
       this.#loadedAt = Date.now();
       this.stale = false;
-      if (this.#first.state.name === 'loading') {
+      if (this.#asking) {
         this.#answerLocally();
       }
     } catch {
@@ -153,6 +156,7 @@ export class CatalogueSearch {
   }
 
   #show(results: CatalogueResults): void {
+    this.#asking = false;
     this.results = results;
     this.#onResults();
   }

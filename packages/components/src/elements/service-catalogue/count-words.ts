@@ -1,4 +1,4 @@
-import { formatNumber } from '../../base/format-amount.js';
+import { formatNumber } from '../../on-demand/format-amount.js';
 import type { CatalogueResults, CatalogueSpeech } from './catalogue-texts.js';
 
 /** How many procedures there are, for eyes and ears alike. */

@@ -1,6 +1,6 @@
 import type { FacetValue } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../base/format-amount.js';
+import { formatNumber } from '../../on-demand/format-amount.js';
 import type { CatalogueResults, CatalogueSpeech } from './catalogue-texts.js';
 import { nameIn } from './catalogue-texts.js';
 import { FACETS, type CatalogueView, type Facet } from './catalogue-query.js';

@@ -3,7 +3,7 @@ import type { Translate } from '@ninhthuan/sdk/translations';
 import type { LitElement } from 'lit';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
-import { webLink } from '../../base/web-link.js';
+import { webLink } from '../../on-demand/web-link.js';
 import { procedureRecordLanguages } from '../../generated/locales/procedure-record.languages.js';
 import type { ProcedureRecordMessages } from '../../generated/locales/procedure-record.messages.js';
 import type { RecordContext } from './opened-records.js';

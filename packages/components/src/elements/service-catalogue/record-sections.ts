@@ -2,7 +2,7 @@ import type { Procedure } from '@ninhthuan/contract';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
-import { webLink } from '../../base/web-link.js';
+import { webLink } from '../../on-demand/web-link.js';
 import { nameIn } from './catalogue-texts.js';
 import type { RecordContext } from './opened-records.js';
 import type { RecordTexts } from './procedure-record.js';

@@ -100,6 +100,30 @@ describe('<nt-service-catalogue> in hard times', () => {
     expect(names(element)).to.have.length(1);
   });
 
+  it('says that its catalogue is old when it can’t be renewed, and goes on searching', async () => {
+    const portal = createFakePortal();
+    const element = await placed('', portal);
+    type(element, 'ket hon');
+    await shownFirst(element, 'Đăng ký kết hôn');
+    await until(() => portal.gateway.requests.some((request) => request.endsWith('index.json')), 'the index');
+    await until(() => all(element, '[aria-busy=false]').length, 'rest');
+    const { now } = Date;
+    try {
+      Date.now = () => now() + 3_600_000;
+      portal.gateway.fault = 'down';
+      find(element, 'input').dispatchEvent(new FocusEvent('focus'));
+      await shows(element, 'Đang dùng bản lúc 10:32 15/12/2016');
+      await expect(element).to.be.accessible();
+      type(element, 'tach thua');
+      await shownFirst(element, 'Tách thửa');
+      portal.gateway.fault = null;
+      press(element, 'Thử lại');
+      await until(() => !textOf(element).includes('Đang dùng bản'), 'the note to go');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   describe('hostile data', () => {
     const bad = '<img src=x onerror="document.title=1">';
     const hostile = {

@@ -113,6 +113,13 @@ export const styles = css`
   .card:not(:empty) {
     min-height: 0;
   }
+  .card:empty {
+    --bar: linear-gradient(var(--nt-stopped-soft) 0 0) no-repeat 16px;
+    background:
+      var(--bar) 18px / 60% 16px,
+      var(--bar) 50px / 30% 12px,
+      var(--bar) 80px / 45% 16px;
+  }
   .name {
     justify-content: space-between;
     gap: 12px;

@@ -167,6 +167,11 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
     void this.#search.warmUp();
   };
 
+  /** The field takes over the focus, which begins to load as any focus does. */
+  #onRenew = (): void => {
+    this.#focus('#q');
+  };
+
   #onInput = (event: Event): void => {
     this.view = { ...this.view, q: (event.target as HTMLInputElement).value };
     void this.#search.warmUp();
@@ -366,7 +371,7 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
       </div>
       <p class="small no-print" role="status">${notice}</p>
       <div class="visually-hidden" role="status">${this.announcement}</div>
-      ${stale && results ? staleNote(speech, results.asOf, this.#onFocus) : nothing}
+      ${stale && results ? staleNote(speech, results.asOf, this.#onRenew) : nothing}
       ${catalogueList(speech, {
         results,
         state,

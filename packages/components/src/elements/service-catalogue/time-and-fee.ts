@@ -1,5 +1,5 @@
 import type { ProcedureChannel } from '@ninhthuan/contract';
-import { formatAmount } from '../../base/format-amount.js';
+import { formatAmount } from '../../on-demand/format-amount.js';
 import type { CatalogueSpeech } from './catalogue-texts.js';
 
 type Channels = readonly ProcedureChannel[];

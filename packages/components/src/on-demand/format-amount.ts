@@ -1,4 +1,4 @@
-import { supportedLocale } from './format.js';
+import { supportedLocale } from '../base/format.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
