@@ -5,6 +5,7 @@ import { fillDatabase, reachDatabase, withDatabase } from '../prepare.js';
 import type { Progress } from '../server.js';
 import { feedback } from './feedback.js';
 import { outbox } from './outbox.js';
+import { procedures } from './procedures.js';
 import { serve } from './serve.js';
 import { expectNothing } from './usage-error.js';
 
@@ -20,11 +21,12 @@ const print: Progress = (line) => void process.stdout.write(`${line}\n`);
 export const HELP = `Usage: gateway [command]
 
 Commands:
-  serve     start the gateway and answer requests (default)
-  migrate   bring the database and the registry up to date, then end
-  seed      load the demonstration dossiers, then end
-  feedback  list, read, answer, publish and export citizens' messages
-  outbox    list and retry what other systems have to be told
+  serve       start the gateway and answer requests (default)
+  migrate     bring the database and the registry up to date, then end
+  seed        load the demonstration dossiers, then end
+  feedback    list, read, answer, publish and export citizens' messages
+  procedures  import procedures from the national format
+  outbox      list and retry what other systems have to be told
 
 Settings come from the environment; the gateway's README.md lists them.
 "gateway <command> --help" says more about a command.
@@ -71,6 +73,7 @@ there. A database with real dossiers is refused.
     },
   },
   feedback,
+  procedures,
   outbox,
 };
 

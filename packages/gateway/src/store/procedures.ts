@@ -44,13 +44,21 @@ export async function listSummaries(db: Database): Promise<StoredSummary[]> {
 
 /** The whole record with exactly this code, or undefined. */
 export async function findProcedure(db: Database, code: string): Promise<StoredProcedure | undefined> {
-  const row = await db
+  return (await listProcedures(db, [code])).get(code);
+}
+
+/** The whole records of those codes that the catalogue has. */
+export async function listProcedures(db: Database, codes: readonly string[]): Promise<Map<string, StoredProcedure>> {
+  const rows = await db
     .selectFrom('procedure')
     .select(['code', 'name', 'agency_id', 'summary', 'details'])
-    .where('code', '=', code)
-    .executeTakeFirst();
-  if (!row?.summary || !row.details) return undefined;
-  return { code: row.code, name: row.name, agencyId: row.agency_id, ...row.summary, ...row.details };
+    .where('code', '=', sql<string>`any(${codes})`)
+    .execute();
+  return new Map(
+    rows.flatMap(({ code, name, agency_id, summary, details }) =>
+      summary && details ? [[code, { code, name, agencyId: agency_id, ...summary, ...details }]] : [],
+    ),
+  );
 }
 
 /** Whether any procedure has a record, not only a name that dossiers use. */
