@@ -5,7 +5,7 @@ import { markName } from './procedure-marks.js';
 import { readTyped, typedShapes } from './read-typed.js';
 import type { TypedWords } from './typed-words.js';
 
-export { buildProcedureIndex, type ProcedureIndex } from './procedure-index.js';
+export { buildProcedureIndex, procedureIndexSteps, type ProcedureIndex } from './procedure-index.js';
 
 /** A procedure that matches. `marks` are found when asked for: a list shows ten of thousands. */
 export interface ProcedureHit {

@@ -22,7 +22,10 @@ export function recordSections(
   context: RecordContext,
 ): readonly RecordSection[] {
   const { steps, conditions, result, legalBasis, channels } = procedure;
-  const forms = procedure.documents.flatMap(({ form }) => (form && webLink(form.url) ? [form] : []));
+  const forms = procedure.documents.flatMap(({ form }) => {
+    const href = form && webLink(form.url);
+    return href ? [{ name: form.name, href }] : [];
+  });
   const parts: (RecordSection | false)[] = [
     { title: translate('documents.title'), content: recordDocuments(procedure, translate) },
     channels.length > 0 && {
@@ -44,8 +47,8 @@ export function recordSections(
     forms.length > 0 && {
       title: translate('forms'),
       content: html`<ul class="forms">
-        ${forms.map(({ name, url }) => {
-          return html`<li>${icon('link')}<a href=${webLink(url)} download lang="vi">${name}</a></li>`;
+        ${forms.map(({ name, href }) => {
+          return html`<li>${icon('link')}<a href=${href} download lang="vi">${name}</a></li>`;
         })}
       </ul>`,
     },

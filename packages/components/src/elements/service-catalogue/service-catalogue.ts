@@ -167,9 +167,10 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
     void this.#search.warmUp();
   };
 
-  /** The field takes over the focus, which begins to load as any focus does. */
   #onRenew = (): void => {
+    // The note and its button go once the catalogue is there.
     this.#focus('#q');
+    this.#onFocus();
   };
 
   #onInput = (event: Event): void => {
