@@ -1,10 +1,11 @@
 /**
- * The build that web pages load: first the elements, in small files with hashed names, then the loader, which carries
- * the list of those files so that everything an element needs starts travelling at once.
+ * The build that web pages load: first the elements, in small files in a folder named after their contents, then the
+ * loader, which carries the list of them so that everything an element needs starts travelling at once.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -48,36 +49,44 @@ function className(name) {
   return `Nt${name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
 }
 
-/** @type {Record<string, import('./packages/components/dist/loader/element-files.js').ElementFiles>} */
-const manifest = {};
+/** Where the elements' files are written first; the folder is then named after what is in it. */
+const UNNAMED = 'assets/unnamed';
 
-/** @returns {import('rollup').Plugin} */
+/** @type {import('./packages/components/dist/loader/element-files.js').ElementManifest} */
+let manifest = { folder: '', elements: {}, locales: [] };
+
+/** Names the folder after its contents, so that it can be cached for ever, and notes what each element loads. */
 function collectManifest() {
   return {
     name: 'collect-manifest',
-    async writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const { tag, name } of elements) {
-        const entry = chunks.find((chunk) => chunk.facadeModuleId === `\0element:${name}`);
-        if (!entry) {
-          this.error(`No chunk was made for ${tag}.`);
-        }
-        manifest[tag] = {
-          module: entry.fileName,
-          imports: allImports(entry, chunks),
-          locales: Object.fromEntries(
-            chunks
-              .filter((chunk) => chunk.facadeModuleId && basename(chunk.facadeModuleId).startsWith(`${name}.`))
-              .filter((chunk) => dirname(chunk.facadeModuleId ?? '') === locales)
-              .map((chunk) => [
-                basename(chunk.facadeModuleId ?? '').split('.')[1],
-                [chunk.fileName, ...allImports(chunk, chunks)],
-              ]),
-          ),
-        };
-      }
-      await mkdir(out, { recursive: true });
-      await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeBundle: {
+      order: /** @type {const} */ ('post'),
+      sequential: true,
+      /** @this {import('rollup').PluginContext} @param {unknown} _options @param {import('rollup').OutputBundle} bundle */
+      async handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const hash = createHash('sha256');
+        chunks
+          .map(({ code }) => code)
+          .sort()
+          .forEach((code) => hash.update(code));
+        const folder = `assets/${hash.digest('base64url').slice(0, 8)}`;
+        await rm(join(out, folder), { recursive: true, force: true });
+        await rename(join(out, UNNAMED), join(out, folder));
+
+        const files = Object.fromEntries(
+          elements.map(({ tag, name }) => {
+            const entry = chunks.find((chunk) => chunk.facadeModuleId === `\0element:${name}`);
+            if (!entry) {
+              this.error(`No chunk was made for ${tag}.`);
+            }
+            return [tag, [entry.fileName, ...allImports(entry, chunks)].map((file) => basename(file, '.js'))];
+          }),
+        );
+        const spoken = localeFiles.filter((file) => file.startsWith(`${elements[0]?.name}.`));
+        manifest = { folder, elements: files, locales: spoken.map((file) => file.split('.')[1] ?? '') };
+        await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      },
     },
   };
 }
@@ -95,7 +104,7 @@ function allImports(entry, chunks) {
 function insertManifest() {
   return {
     name: 'insert-manifest',
-    renderChunk: (code) => ({ code: code.replace(/\bELEMENTS\b/, JSON.stringify(manifest)), map: null }),
+    renderChunk: (code) => ({ code: code.replace(/\bMANIFEST\b/, JSON.stringify(manifest)), map: null }),
   };
 }
 
@@ -127,8 +136,8 @@ export default [
     plugins: [elementEntries(), nodeResolve(), ...minify, collectManifest(), precompress()],
     output: {
       dir: out,
-      entryFileNames: 'assets/[name]-[hash].js',
-      chunkFileNames: 'assets/[name]-[hash].js',
+      entryFileNames: `${UNNAMED}/[name].js`,
+      chunkFileNames: `${UNNAMED}/[name].js`,
       hoistTransitiveImports: false,
       // One shared file for what every element needs: lit, its helpers, and the family's base.
       manualChunks: (id) =>

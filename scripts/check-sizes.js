@@ -23,14 +23,14 @@ if (!existsSync(`${CDN}/manifest.json`)) {
 
 /** @type {Record<string, import('./sizes/compare-sizes.js').Sizes>} */
 const recorded = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
-/** @type {Record<string, import('../packages/components/src/loader/element-files.js').ElementFiles>} */
+/** @type {import('../packages/components/src/loader/element-files.js').ElementManifest} */
 const manifest = JSON.parse(readFileSync(`${CDN}/manifest.json`, 'utf8'));
 
 /** @type {typeof recorded} */
 const measured = {};
 let failed = 0;
-for (const [tag, files] of Object.entries(manifest)) {
-  const sizes = Object.entries(pageFiles(files, 'vi')).map(([name, path]) => [
+for (const tag of Object.keys(manifest.elements)) {
+  const sizes = Object.entries(pageFiles(manifest, tag, 'vi')).map(([name, path]) => [
     name,
     wireSize(readFileSync(`${CDN}/${path}`)),
   ]);

@@ -48,23 +48,26 @@ describe('wireSize', () => {
 });
 
 describe('pageFiles', () => {
-  const files = {
-    module: 'assets/dossier-status-Bc90hptd.js',
-    imports: ['assets/base-U5Yb-hKD.js'],
-    locales: { vi: ['assets/dossier-status.vi-apbAvcDZ.js', 'assets/shared.vi-CT-IjQKG.js'] },
+  const manifest = {
+    folder: 'assets/x7Yb-hKD',
+    elements: { 'nt-dossier-status': ['dossier-status', 'base'] },
+    locales: ['en', 'vi'],
   };
 
-  it('names everything a page loads, without hashes', () => {
-    assert.deepEqual(Object.keys(pageFiles(files, 'vi')), [
+  it('names everything a page loads, without the hash', () => {
+    const files = pageFiles(manifest, 'nt-dossier-status', 'vi');
+    assert.deepEqual(Object.keys(files), [
       'portal.js',
       'assets/dossier-status.js',
       'assets/base.js',
       'assets/dossier-status.vi.js',
       'assets/shared.vi.js',
     ]);
+    assert.equal(files['assets/base.js'], 'assets/x7Yb-hKD/base.js');
   });
 
-  it('refuses a language that was not built', () => {
-    assert.throws(() => pageFiles(files, 'fr'), /no language fr/);
+  it('refuses an element or a language that was not built', () => {
+    assert.throws(() => pageFiles(manifest, 'nt-other', 'vi'), /no nt-other/);
+    assert.throws(() => pageFiles(manifest, 'nt-dossier-status', 'fr'), /no language fr/);
   });
 });

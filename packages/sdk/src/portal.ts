@@ -6,7 +6,7 @@ import { createNews, type News } from './resources/news.js';
 import { createProcedures, type Procedures } from './resources/procedures.js';
 import { createTranslations, type Translations } from './translations/translations.js';
 import { createTransport, type TransportOptions } from './transport/transport.js';
-import { createSharing } from './transport/sharing.js';
+import { withSharing } from './transport/sharing.js';
 
 export interface PortalOptions extends TransportOptions {
   /** BCP 47 tag of the language to speak where nothing nearer says otherwise. Vietnamese by default. */
@@ -33,8 +33,7 @@ export interface Portal {
  * const dossier = await portal.dossiers.find('000.00.01.H43-161205-0001');
  */
 export function createPortal(options: PortalOptions): Portal {
-  const transport = createTransport(options);
-  const share = createSharing(Infinity);
+  const transport = withSharing(createTransport(options));
   const { site } = options;
   return {
     dossiers: createDossiers(transport),
@@ -44,11 +43,8 @@ export function createPortal(options: PortalOptions): Portal {
     agencies: createAgencies(transport),
     translations: createTranslations(options.locale),
     async site() {
-      if (!site) {
-        return null;
-      }
-      const load = () => transport({ path: `v1/sites/${encodeURIComponent(site)}` }) as Promise<Site>;
-      return share(site, undefined, load);
+      const path = `v1/sites/${encodeURIComponent(site ?? '')}`;
+      return site ? ((await transport({ path, freshFor: Infinity })) as Site) : null;
     },
   };
 }

@@ -1,11 +1,9 @@
-/** What the build knows of one element; URLs are relative to the loader's own. */
-export interface ElementFiles {
-  /** The module whose default export is the element class. */
-  readonly module: string;
-  /** Everything that module imports, so that all of it travels at once. */
-  readonly imports: readonly string[];
-  /** The module of each built-in language, and what that imports. */
-  readonly locales: Readonly<Record<string, readonly string[]>>;
+/** What the build made for the elements. Names are those of files, without `.js`. */
+export interface ElementManifest {
+  /** Folder of the files, relative to the loader's own URL; named after their contents. */
+  readonly folder: string;
+  /** For each tag the module whose default export is its class, then everything that module imports. */
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+  /** Every element speaks them: its texts are in `<name>.<locale>`, those it shares with others in `shared.<locale>`. */
+  readonly locales: readonly string[];
 }
-
-export type ElementManifest = Readonly<Record<string, ElementFiles>>;

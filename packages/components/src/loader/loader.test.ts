@@ -14,10 +14,8 @@ function freshTag(): string {
 }
 
 function manifestOf(...tags: string[]): ElementManifest {
-  const locales = { vi: ['assets/x.vi.js', 'assets/shared.vi.js'], en: ['assets/x.en.js'] };
-  return Object.fromEntries(
-    tags.map((tag) => [tag, { module: `assets/${tag}.js`, imports: ['assets/base.js'], locales }]),
-  );
+  const elements = Object.fromEntries(tags.map((tag) => [tag, [tag, 'base']]));
+  return { folder: 'assets/x', elements, locales: ['en', 'vi'] };
 }
 
 /** A loader whose modules are made here; `imported` lists what it asked for. */
@@ -28,11 +26,11 @@ function start(tags: string[], options: { failures?: number; locale?: string } =
   const portal = createFakePortal({ locale: options.locale });
   const stop = startLoader({
     portal,
-    elements: manifestOf(...tags),
+    manifest: manifestOf(...tags),
     preloads: Object.fromEntries(tags.map((tag) => [tag, (element: Element) => void asked.push(element.id)])),
     base: 'https://gateway.example/portal.js?v=2',
     importModule: (url) => {
-      imported.push(url.replace('https://gateway.example/assets/', ''));
+      imported.push(url.replace('https://gateway.example/assets/x/', ''));
       if (failures > 0) {
         failures -= 1;
         return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -68,7 +66,7 @@ describe('the loader', () => {
     const [used, unused] = [freshTag(), freshTag()];
     page(`<${used}></${used}>`);
     const { imported } = run([used, unused]);
-    expect(imported).to.deep.equal([`${used}.js`, 'base.js', 'x.vi.js', 'shared.vi.js']);
+    expect(imported).to.deep.equal([`${used}.js`, 'base.js', `${used.slice(3)}.vi.js`, 'shared.vi.js']);
     await customElements.whenDefined(used);
     expect(customElements.get(unused)).to.equal(undefined);
   });
@@ -83,10 +81,10 @@ describe('the loader', () => {
   it('loads the language of the nearest lang', () => {
     const tag = freshTag();
     page(`<p lang="en-GB"><${tag}></${tag}></p>`);
-    expect(run([tag]).imported).to.include('x.en.js');
+    expect(run([tag]).imported).to.include('shared.en.js');
     const other = freshTag();
     page(`<${other}></${other}>`);
-    expect(run([other], { locale: 'en' }).imported).to.include('x.en.js');
+    expect(run([other], { locale: 'en' }).imported).to.include('shared.en.js');
   });
 
   it('finds tags added later, also deep inside', async () => {

@@ -6,7 +6,7 @@ import type { ElementManifest } from './element-files.js';
 
 export interface LoaderOptions {
   readonly portal: Portal;
-  readonly elements: ElementManifest;
+  readonly manifest: ElementManifest;
   /** What each element asks the portal for before its module is there. */
   readonly preloads: Readonly<Record<string, (element: Element, portal: Portal) => void>>;
   /** URL the manifest's files are relative to. */
@@ -27,7 +27,7 @@ const SITE_PATIENCE = 400;
 export function startLoader(options: LoaderOptions): () => void {
   const {
     portal,
-    elements,
+    manifest: { folder, elements, locales },
     preloads,
     base,
     importModule = (url) => import(url) as Promise<{ default?: unknown }>,
@@ -36,7 +36,7 @@ export function startLoader(options: LoaderOptions): () => void {
   const started = new Set<string>();
   const seen = new WeakSet<Element>();
 
-  const load = (path: string) => importModule(new URL(path, base).href);
+  const load = (name: string) => importModule(new URL(`${folder}/${name}.js`, base).href);
 
   async function start(tag: string, element: Element): Promise<void> {
     const files = elements[tag];
@@ -44,10 +44,9 @@ export function startLoader(options: LoaderOptions): () => void {
       return;
     }
     const site = portal.site().catch(() => null);
-    const locale = nearestLocale(elementLocale(element, portal.translations.locale), Object.keys(files.locales));
-    const [module] = await Promise.all(
-      [files.module, ...files.imports, ...(files.locales[locale] ?? [])].map((path) => load(path)),
-    );
+    const locale = nearestLocale(elementLocale(element, portal.translations.locale), locales);
+    const texts = [tag.replace('nt-', ''), 'shared'].map((name) => `${name}.${locale}`);
+    const [module] = await Promise.all([...files, ...texts].map(load));
     await Promise.race([site, new Promise((resolve) => setTimeout(resolve, SITE_PATIENCE))]);
     defineElement(tag, module?.default as CustomElementConstructor);
   }

@@ -5,7 +5,7 @@ import type { ElementManifest } from './element-files.js';
 import { startLoader } from './loader.js';
 
 /** Filled in by the build, which has just made the files. */
-declare const ELEMENTS: ElementManifest;
+declare const MANIFEST: ElementManifest;
 
 /**
  * `portal.js`: the one script a webmaster includes. Reads its own tag, opens the portal, and serves the page.
@@ -27,5 +27,5 @@ if (served) {
     locale: dataset['locale'],
   });
   providePortal(document, portal);
-  startLoader({ portal, elements: ELEMENTS, preloads, base: import.meta.url });
+  startLoader({ portal, manifest: MANIFEST, preloads, base: import.meta.url });
 }

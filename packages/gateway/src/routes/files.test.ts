@@ -23,6 +23,9 @@ before(async () => {
   await writeFile(join(files, 'portal.js'), LOADER);
   await writeFile(join(files, 'portal.js.br'), brotliCompressSync(LOADER));
   await writeFile(join(files, 'assets', 'dossier-status-Ab3dE5gH.js'), 'export {};\n');
+  await mkdir(join(files, 'assets', 'x_3dE-gH'));
+  await writeFile(join(files, 'assets', 'x_3dE-gH', 'base.js'), 'export {};\n');
+  await writeFile(join(files, 'assets', 'base.js'), 'export {};\n');
   database = await createTestDatabase('registry');
   gateway = await createTestGateway({ database, env: { STATIC_DIR: files } });
 });
@@ -65,9 +68,13 @@ describe('the components’ files', () => {
     assert.equal(brotliDecompressSync(response.rawPayload).toString(), LOADER);
   });
 
-  it('may be kept for ever when their name holds a hash', async () => {
-    const { headers } = await gateway.app.inject('/assets/dossier-status-Ab3dE5gH.js');
-    assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+  it('may be kept for ever when their name or their folder’s holds a hash, and only then', async () => {
+    for (const url of ['/assets/dossier-status-Ab3dE5gH.js', '/assets/x_3dE-gH/base.js']) {
+      const { headers } = await gateway.app.inject(url);
+      assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+    }
+    const { headers } = await gateway.app.inject('/assets/base.js');
+    assert.equal(headers['cache-control'], 'public, max-age=300');
   });
 
   it('are all there is: nothing above the folder, nothing hidden, no listing', async () => {

@@ -5,10 +5,10 @@ import type { GatewayInstance, GatewayServices } from '../services.js';
 
 const YEAR_S = 31_536_000;
 const LOADER_MAX_AGE_S = 300;
-const HASHED = /-[A-Za-z0-9_-]{6,}\.[a-z0-9.]+$/;
+const HASHED = /\/assets\/(?:[\w-]{8}\/|[^/]*-[\w-]{8}\.)/;
 
 /**
- * The components' build at `/`: any page may load it. Files with a hash in their name never change; the loader keeps its
+ * The components' build at `/`: any page may load it. Files with a hash in their name or their folder's never change; the loader keeps its
  * name, so it is asked for again after a few minutes. A `.br` or `.gz` file beside the original is sent instead of it
  * when the browser takes it.
  */
@@ -26,7 +26,7 @@ export async function fileRoutes(app: GatewayInstance, { config }: GatewayServic
     cacheControl: false,
     decorateReply: false,
     setHeaders(reply, path) {
-      const hashed = path.includes('/assets/') && HASHED.test(path.replace(/\.(br|gz)$/, ''));
+      const hashed = HASHED.test(path.replaceAll('\\', '/'));
       reply.header(
         'cache-control',
         hashed ? `public, max-age=${YEAR_S}, immutable` : `public, max-age=${LOADER_MAX_AGE_S}`,

@@ -1,7 +1,6 @@
 import type { Dossier } from '@ninhthuan/contract';
 import { readDossierCode } from '@ninhthuan/contract/rules/dossier-code';
 import { PortalError } from '../portal-error.js';
-import { createSharing } from '../transport/sharing.js';
 import type { Transport } from '../transport/transport.js';
 
 export interface FindDossierOptions {
@@ -26,7 +25,6 @@ export interface Dossiers {
 const FRESH_FOR = 3_000;
 
 export function createDossiers(transport: Transport): Dossiers {
-  const share = createSharing(FRESH_FOR);
   return {
     async find(input, { accessCode, office, signal } = {}) {
       const reading = readDossierCode(input);
@@ -34,9 +32,7 @@ export function createDossiers(transport: Transport): Dossiers {
         throw new PortalError('invalid-code', `This can't be a dossier code (${reading.reason}).`);
       }
       const body = { code: reading.code, accessCode: accessCode?.trim() || undefined, office: office || undefined };
-      const answer = await share(JSON.stringify(body), signal, (shared) =>
-        transport({ path: 'v1/dossiers/lookup', body, signal: shared }),
-      );
+      const answer = await transport({ path: 'v1/dossiers/lookup', body, signal, freshFor: FRESH_FOR });
       if (!isDossier(answer)) {
         throw new PortalError('unavailable', 'The gateway answered with something that is not a dossier.');
       }

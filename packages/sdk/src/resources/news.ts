@@ -1,5 +1,4 @@
 import type { NewsItem, NewsPage } from '@ninhthuan/contract';
-import { createSharing } from '../transport/sharing.js';
 import type { Transport } from '../transport/transport.js';
 
 export interface NewsOptions {
@@ -22,14 +21,11 @@ export interface News {
 const FRESH_FOR = 30_000;
 
 export function createNews(transport: Transport, gateway: string | URL): News {
-  const share = createSharing(FRESH_FOR);
   return {
-    page({ sites, category, limit, cursor, signal } = {}) {
-      const query = { sites: sites?.join() || undefined, category, limit: limit?.toString(), cursor };
-      return share(JSON.stringify(query), signal, async (shared) => {
-        const page = (await transport({ path: 'v1/news', query, signal: shared })) as NewsPage;
-        return { ...page, items: page.items.map((item) => withAbsoluteImage(item, gateway)) };
-      });
+    async page({ sites, signal, ...words } = {}) {
+      const query = { ...words, sites: sites?.join() };
+      const page = (await transport({ path: 'v1/news', query, signal, freshFor: FRESH_FOR })) as NewsPage;
+      return { ...page, items: page.items.map((item) => withAbsoluteImage(item, gateway)) };
     },
   };
 }

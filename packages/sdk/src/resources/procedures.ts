@@ -5,8 +5,7 @@ import type {
   ProcedureQuery,
   ProcedureSummary,
 } from '@ninhthuan/contract';
-import { createSharing } from '../transport/sharing.js';
-import type { Transport } from '../transport/transport.js';
+import type { Transport, TransportRequest } from '../transport/transport.js';
 
 interface Abortable {
   readonly signal?: AbortSignal | undefined;
@@ -47,25 +46,17 @@ const INDEX_FRESH_FOR = 600_000;
 
 /** The first page is all that a page needs at first; the code for the index and for records travels with them. */
 export function createProcedures(transport: Transport, gateway: string | URL): Procedures {
-  const share = createSharing(FRESH_FOR);
-  const shareIndex = createSharing(INDEX_FRESH_FOR);
-  const read = <Answer>(path: string, parts: object, signal: AbortSignal | undefined): Promise<Answer> => {
-    const query = textOf(parts);
-    return share(JSON.stringify([path, query]), signal, (shared) => {
-      return transport({ path, query, signal: shared }) as Promise<Answer>;
-    });
+  const read = <Answer>(path: string, query: object, signal: AbortSignal | undefined, freshFor = FRESH_FOR) => {
+    return transport({ path, query: query as TransportRequest['query'], signal, freshFor }) as Promise<Answer>;
   };
   return {
     search: (query = {}, { signal } = {}) => read<ProcedurePage>('v1/procedures', query, signal),
-    index({ signal, ...restriction } = {}) {
-      const query = textOf(restriction);
-      return shareIndex(JSON.stringify(query), signal, async (shared) => {
-        const [file, { unpackProcedures }] = await Promise.all([
-          transport({ path: 'v1/procedures/index.json', query, signal: shared }) as Promise<ProcedureIndexFile>,
-          import('@ninhthuan/contract/rules/unpack-procedures'),
-        ]);
-        return { summaries: unpackProcedures(file), asOf: file.asOf };
-      });
+    async index({ signal, ...restriction } = {}) {
+      const [file, { unpackProcedures }] = await Promise.all([
+        read<ProcedureIndexFile>('v1/procedures/index.json', restriction, signal, INDEX_FRESH_FOR),
+        import('@ninhthuan/contract/rules/unpack-procedures'),
+      ]);
+      return { summaries: unpackProcedures(file), asOf: file.asOf };
     },
     async get(code, { signal } = {}) {
       const [procedure, { withAbsoluteLinks }] = await Promise.all([
@@ -75,11 +66,4 @@ export function createProcedures(transport: Transport, gateway: string | URL): P
       return withAbsoluteLinks(procedure, gateway);
     },
   };
-}
-
-/** What is said, as text in a fixed order, so that the same question is the same address. */
-function textOf(parts: object): Record<string, string> {
-  const said = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '');
-  const inOrder = said.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(inOrder.map(([name, value]) => [name, String(value)]));
 }

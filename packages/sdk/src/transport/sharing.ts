@@ -1,3 +1,5 @@
+import type { Transport, TransportRequest } from './transport.js';
+
 interface Flight {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
@@ -7,35 +9,25 @@ interface Flight {
   staleAt: number;
 }
 
-/** Runs `load` unless the same key is under way or was answered a moment ago; then everyone shares that one. */
-export type Share = <T>(
-  key: string,
-  signal: AbortSignal | undefined,
-  load: (signal: AbortSignal) => Promise<T>,
-) => Promise<T>;
-
 /**
  * One request for the same question, whoever asks: the loader that starts the data early, the element that wants it a
  * moment later, a second element on the page, five impatient clicks. The request stops when the last asker gave up.
- *
- * @param freshFor milliseconds for which an answer is given again without asking
+ * Only requests that say how long their answer stays fresh are shared.
  */
-export function createSharing(freshFor: number): Share {
+export function withSharing(transport: Transport): Transport {
   const flights = new Map<string, Flight>();
 
-  function start(key: string, load: (signal: AbortSignal) => Promise<unknown>): Flight {
+  function start(key: string, request: TransportRequest, freshFor: number): Flight {
     const controller = new AbortController();
-    const promise = load(controller.signal);
+    const promise = transport({ ...request, signal: controller.signal });
     const flight: Flight = { promise, controller, waiting: 0, landed: false, staleAt: Infinity };
+    const land = (staleAt: number) => {
+      flight.landed = true;
+      flight.staleAt = staleAt;
+    };
     promise.then(
-      () => {
-        flight.landed = true;
-        flight.staleAt = Date.now() + freshFor;
-      },
-      () => {
-        flight.landed = true;
-        flight.staleAt = 0;
-      },
+      () => land(Date.now() + freshFor),
+      () => land(0),
     );
     flights.set(key, flight);
     return flight;
@@ -50,10 +42,15 @@ export function createSharing(freshFor: number): Share {
     }
   }
 
-  return async (key, signal, load) => {
+  return async (request) => {
+    const { path, query, body, signal, freshFor } = request;
+    if (freshFor === undefined) {
+      return transport(request);
+    }
     signal?.throwIfAborted();
     forgetStale();
-    const joined = flights.get(key) ?? start(key, load);
+    const key = JSON.stringify([path, Object.entries(query ?? {}).sort(), body]);
+    const joined = flights.get(key) ?? start(key, request, freshFor);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -61,10 +58,10 @@ export function createSharing(freshFor: number): Share {
         if (joined.waiting === 0 && !joined.landed) {
           joined.controller.abort(signal?.reason);
         }
-        reject(signal?.reason);
+        reject(signal?.reason as Error);
       };
       signal?.addEventListener('abort', leave, { once: true });
-      joined.promise.then(resolve as (value: unknown) => void, reject).finally(() => {
+      joined.promise.then(resolve, reject).finally(() => {
         signal?.removeEventListener('abort', leave);
       });
     });

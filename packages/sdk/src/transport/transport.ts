@@ -17,12 +17,15 @@ export interface TransportOptions {
 export interface TransportRequest {
   /** Path under the gateway's base, without a leading slash. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Parts that are undefined or empty are left out. */
+  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
   /** Sent as JSON, or as it is where it is a `Blob`; makes the request a POST. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds before one attempt counts as timed out, where the request takes longer than others: an upload. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for which the answer may be given again to whoever asks the same. Not shared where missing. */
+  readonly freshFor?: number | undefined;
 }
 
 /** Sends one request and resolves with the JSON of the answer; rejects with a `PortalError`. */
@@ -72,8 +75,8 @@ export function createTransport(options: TransportOptions): Transport {
   return async ({ path, query, body, signal, timeout = options.timeout ?? DEFAULT_TIMEOUT }) => {
     const url = new URL(path, gateway);
     for (const [name, value] of Object.entries({ ...query, site })) {
-      if (value !== undefined) {
-        url.searchParams.set(name, value);
+      if (value !== undefined && value !== '') {
+        url.searchParams.set(name, String(value));
       }
     }
     const init: RequestInit = { credentials: 'omit', referrerPolicy: 'strict-origin' };
