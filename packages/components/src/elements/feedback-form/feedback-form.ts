@@ -51,6 +51,8 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
   readonly #agencies = new LoadTask<readonly Agency[]>(this);
   #opening: Promise<Writing> | undefined;
   #unfolding: Promise<Tracking> | undefined;
+  /** A message needs its recipient: who is quicker than the site waits for it. */
+  #siteKnown: Promise<void> | undefined;
 
   /** Id of the agency that gets the message; the site's own where it is missing, else the citizen chooses. */
   agency = '';
@@ -85,9 +87,9 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
   }
 
   protected override portalReady(portal: Portal): void {
-    portal.site().then(
-      (site) => (this.siteAgency = site?.agencyId ?? ''),
-      () => (this.siteAgency = ''),
+    this.#siteKnown = portal.site().then(
+      (site) => void (this.siteAgency = site?.agencyId ?? ''),
+      () => void (this.siteAgency = ''),
     );
     void isSomethingKept().then((kept) => void (kept && this.#open()));
   }
@@ -108,10 +110,7 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
 
   #onInput = ({ target }: Event): void => {
     if (target instanceof HTMLTextAreaElement) {
-      this.#opening?.then(
-        (writing) => writing.measure(target.value),
-        () => undefined,
-      );
+      void this.#opening?.then((writing) => writing.measure(target.value)).catch(() => undefined);
     }
   };
 
@@ -139,7 +138,8 @@ export class NtFeedbackForm extends PortalElement<FeedbackTexts> implements Form
 
   async #submit(form: HTMLFormElement): Promise<void> {
     try {
-      await (await this.#open()).submit(form);
+      const [writing] = await Promise.all([this.#open(), this.#siteKnown]);
+      await writing.submit(form);
     } catch (cause) {
       const code = navigator.onLine ? 'unavailable' : 'offline';
       this.failure = Object.assign(new Error('The form could not be loaded.', { cause }), {

@@ -56,6 +56,21 @@ describe('<nt-feedback-form> sending', () => {
     expect(asked(portal, 'POST /v1/feedback {')).to.have.length(1);
   });
 
+  it('waits for the site to know whom to send to', async () => {
+    const portal = createFakePortal();
+    const { site } = portal;
+    let answer: () => void = () => undefined;
+    const asking = new Promise<void>((resolve) => (answer = resolve));
+    portal.site = () => asking.then(site);
+    const element = await placed('', portal);
+    fill(element, WRITTEN);
+    send(element);
+    await until(() => asked(portal, 'GET /v1/feedback/challenge').length, 'the beginning');
+    expect(element.shadowRoot?.querySelector('.summary')).not.to.exist;
+    answer();
+    await shows(element, RECEIVED);
+  });
+
   it('tells the page that, never the code nor a word', async () => {
     const element = await placed();
     const told: object[] = [];

@@ -4,7 +4,11 @@ import type { NtFeedbackForm } from './feedback-form.js';
 
 /** How this element's tests place it and look at it. */
 
-export const shows = (element: Element, text: string) => until(() => textOf(element).includes(text), `“${text}”`);
+export async function shows(element: Element, text: string): Promise<void> {
+  await until(() => textOf(element).includes(text), `“${text}”`).catch((error: unknown) => {
+    throw new Error(`There was only: ${textOf(element)}`, { cause: error });
+  });
+}
 
 export async function placed(attributes = '', portal: FakePortal = createFakePortal()): Promise<NtFeedbackForm> {
   const element = place<NtFeedbackForm>(`<nt-feedback-form ${attributes}></nt-feedback-form>`, portal);
