@@ -46,6 +46,8 @@ const INDEX_FRESH_FOR = 600_000;
 
 /** The first page is all that a page needs at first; the code for the index and for records travels with them. */
 export function createProcedures(transport: Transport, gateway: string | URL): Procedures {
+  /** Thousands of summaries are unpacked once for all who share the file. */
+  const unpacked = new WeakMap<ProcedureIndexFile, ProcedureSummaries>();
   const read = <Answer>(path: string, query: object, signal: AbortSignal | undefined, freshFor = FRESH_FOR) => {
     return transport({ path, query: query as TransportRequest['query'], signal, freshFor }) as Promise<Answer>;
   };
@@ -56,7 +58,9 @@ export function createProcedures(transport: Transport, gateway: string | URL): P
         read<ProcedureIndexFile>('v1/procedures/index.json', restriction, signal, INDEX_FRESH_FOR),
         import('@ninhthuan/contract/rules/unpack-procedures'),
       ]);
-      return { summaries: unpackProcedures(file), asOf: file.asOf };
+      const index = unpacked.get(file) ?? { summaries: unpackProcedures(file), asOf: file.asOf };
+      unpacked.set(file, index);
+      return index;
     },
     async get(code, { signal } = {}) {
       const [procedure, { withAbsoluteLinks }] = await Promise.all([

@@ -49,7 +49,8 @@ export function withSharing(transport: Transport): Transport {
     }
     signal?.throwIfAborted();
     forgetStale();
-    const key = JSON.stringify([path, Object.entries(query ?? {}).sort(), body]);
+    const said = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+    const key = JSON.stringify([path, said.sort(), body]);
     const joined = flights.get(key) ?? start(key, request, freshFor);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {
