@@ -17,7 +17,14 @@ export function* readTyped(words: readonly WordShape[], index: ProcedureIndex): 
   const compare = new WordDistances(index.words);
   const literal = new TypedWords(words, index, compare, false);
   yield literal;
-  yield new TypedWords(words, index, compare, true);
+  const unknown = words.filter((_, i) => literal.isUnknown(i)).length;
+  if (unknown <= 1) {
+    yield new TypedWords(words, index, compare, true);
+  }
+  // A space in the wrong place spoils the words on both sides of it; more than that is no single slip.
+  if (unknown > 2) {
+    return;
+  }
   for (const respaced of respacings(words, literal)) {
     yield new TypedWords(respaced, index, compare, false);
   }
