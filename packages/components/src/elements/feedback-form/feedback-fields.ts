@@ -1,7 +1,7 @@
 import type { FeedbackCategory } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedbackSpeech } from './feedback-texts.js';
-import { field, fieldError, textField } from './field.js';
+import { field, fieldError, textField, type AutoFill } from './field.js';
 
 const EXAMPLE_CODE = '000.00.01.H43-161205-0001';
 const CATEGORIES: readonly FeedbackCategory[] = ['regulation', 'conduct', 'other'];
@@ -25,7 +25,7 @@ export interface FeedbackFields {
 export function feedbackFields(translate: FeedbackSpeech, form: FeedbackFields): TemplateResult {
   const { errors } = form;
   const optional = (label: string) => html`${label} <span class="optional">${translate('optional')}</span>`;
-  const contact = (name: 'name' | 'phone' | 'email' | 'address', maxLength: number, autocomplete: string) => {
+  const contact = (name: 'name' | 'phone' | 'email' | 'address', maxLength: number, autocomplete: AutoFill) => {
     const type = name === 'phone' ? 'tel' : name === 'email' ? 'email' : 'text';
     return textField({
       name,
@@ -94,7 +94,7 @@ export function feedbackFields(translate: FeedbackSpeech, form: FeedbackFields):
       <legend>${optional(translate('contact.label'))}</legend>
       <p class="small" id="contact-hint">${translate('contact.why')}</p>
       <div class="pair">${contact('name', 100, 'name')} ${contact('phone', 20, 'tel')}</div>
-      <div class="pair">${contact('email', 254, 'email')} ${contact('address', 300, 'street-address')}</div>
+      <div class="pair">${contact('email', 254, 'email')} ${contact('address', 300, 'address-line1')}</div>
     </fieldset>
     <div>
       ${checkbox('consent', translate('consent'), errors['consent'])}

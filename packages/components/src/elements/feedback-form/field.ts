@@ -22,10 +22,13 @@ export function fieldError(name: string, error: string | undefined): unknown {
   return error ? html`<p class="error" id="${name}-error">${icon('alert')}<span>${error}</span></p>` : nothing;
 }
 
+/** What the browser may offer to fill in. */
+export type AutoFill = 'off' | 'name' | 'tel' | 'email' | 'address-line1';
+
 export interface TextField extends Field {
   readonly type?: 'text' | 'tel' | 'email';
   readonly maxLength: number;
-  readonly autocomplete?: string;
+  readonly autocomplete?: AutoFill;
   readonly required?: boolean;
   readonly value?: string;
 }
