@@ -6,6 +6,9 @@ import { shapeOf, wordsOf, type WordShape } from './word-shape.js';
 /** More words than a name has say nothing more; one bit each in a whole number. */
 const MOST_WORDS = 30;
 
+/** Two of the longest syllables, and a letter typed for the space between them. */
+const LONGEST_RUN = 15;
+
 /** The different words of what was typed, as many as are looked at. */
 export function typedShapes(q: string): WordShape[] {
   const shapes = new Map(wordsOf(q).map(({ text }) => [text.normalize(), shapeOf(text)]));
@@ -49,7 +52,7 @@ function* respacings(words: readonly WordShape[], literal: TypedWords): Iterable
         }
       }
     }
-    if (literal.isUnknown(i) && words.length < MOST_WORDS) {
+    if (literal.isUnknown(i) && word.letters.length <= LONGEST_RUN && words.length < MOST_WORDS) {
       const after = words.slice(i + 1);
       for (let cut = 1; cut < word.letters.length; cut += 1) {
         yield [...before, part(word, 0, cut), part(word, cut), ...after];
