@@ -23,6 +23,9 @@ import { feedbackRoutes } from './routes/feedback.js';
 import { demonstrationProcedureRoutes } from './routes/demonstration-procedures.js';
 import { demonstrationRoutes, fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
+import { mediaRoutes } from './routes/media.js';
+import { newsFeedRoutes } from './routes/news-feeds.js';
+import { newsRoutes } from './routes/news.js';
 import { ratingRoutes } from './routes/ratings.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { siteRoutes } from './routes/sites.js';
@@ -85,6 +88,8 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
       agencyRoutes(v1, services);
       siteRoutes(v1, services);
       procedureRoutes(v1, services);
+      newsRoutes(v1, services);
+      mediaRoutes(v1, services);
       feedbackRoutes(v1, services);
       await feedbackAttachmentRoutes(v1, services);
       ratingRoutes(v1, services);
@@ -95,6 +100,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(app.swagger()),
   );
+  newsFeedRoutes(app, services);
   demonstrationProcedureRoutes(app, services);
   await demonstrationRoutes(app, services);
   await fileRoutes(app, services);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readFeedbackConfig, type FeedbackConfig } from './config-feedback.js';
+import { readNewsConfig, type NewsConfig } from './config-news.js';
 import { SettingsReader, type SettingProblem } from './settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -30,6 +31,7 @@ export interface Config {
   logFile: string | null;
   rateLimits: { perAddress: number; perSite: number; guessesPerAddress: number };
   feedback: FeedbackConfig;
+  news: NewsConfig;
   staticDir: string;
   demoDir: string;
   requestTimeout: number;
@@ -58,9 +60,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const settings = new SettingsReader(env);
   const demo = settings.flag('DEMO', false);
   const accessCodeKey = readAccessCodeKey(settings, demo);
+  const port = settings.integer('PORT', 8080, { min: 0, max: 65_535 });
   const config: Config = {
     host: settings.text('HOST', '127.0.0.1'),
-    port: settings.integer('PORT', 8080, { min: 0, max: 65_535 }),
+    port,
     databaseUrl:
       settings.secret('DATABASE_URL', isPostgresUrl, 'a URL such as postgres://user:password@host:5432/name') ?? null,
     dataDir: settings.text('DATA_DIR', '.data'),
@@ -79,6 +82,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       guessesPerAddress: settings.integer('ACCESS_CODE_RATE_LIMIT_PER_MINUTE', 10, { min: 1, max: 1_000_000 }),
     },
     feedback: readFeedbackConfig(settings, accessCodeKey),
+    news: readNewsConfig(settings, port),
     staticDir: settings.text('STATIC_DIR', fileURLToPath(new URL('../../components/dist/cdn', import.meta.url))),
     demoDir: fileURLToPath(new URL('../demo', import.meta.url)),
     requestTimeout: settings.integer('REQUEST_TIMEOUT_MS', 10_000, { min: 100, max: 600_000 }),

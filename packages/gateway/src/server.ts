@@ -4,6 +4,7 @@ import { buildApp } from './app.js';
 import { fixedClock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { prepareDatabase } from './prepare.js';
+import { startNewsLater } from './news/start-news-later.js';
 import { OutboxWorker } from './outbox/worker.js';
 import { RegistryCache } from './registry/registry-cache.js';
 import { openDatabase } from './store/database.js';
@@ -54,6 +55,7 @@ export async function startGateway(
       log: logger,
     });
     outbox.start();
+    const news = startNewsLater({ config, db, clock, registry: new RegistryCache(db, config.demo), log: logger });
     const { port } = app.server.address() as AddressInfo;
     const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
     return {
@@ -61,7 +63,7 @@ export async function startGateway(
       abort: () => app.server.closeAllConnections(),
       async close() {
         await app.close();
-        await outbox.stop();
+        await Promise.all([outbox.stop(), news.stop()]);
         await db.destroy();
         await stop();
       },

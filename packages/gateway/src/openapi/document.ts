@@ -16,6 +16,7 @@ export async function describeApi(app: GatewayInstance): Promise<void> {
       tags: [
         { name: 'dossiers', description: 'Where a citizen’s dossier stands.' },
         { name: 'feedback', description: 'Messages from citizens, where they stand, and ratings.' },
+        { name: 'news', description: 'What the sites publish, gathered.' },
         { name: 'procedures', description: 'What citizens can apply for, and how.' },
         { name: 'registry', description: 'Agencies and sites, with the dates between which they exist.' },
       ],

@@ -1,4 +1,4 @@
-import type { Agency, Site } from '@ninhthuan/contract';
+import type { Agency, Named, Site } from '@ninhthuan/contract';
 import { derivePalette } from '@ninhthuan/contract/rules/palette';
 import type { SiteTable } from '../store/tables.js';
 
@@ -22,6 +22,22 @@ export class Registry {
 
   agency(id: string): Agency | undefined {
     return this.#agencies.get(id);
+  }
+
+  /** A site's own name, also when its time has passed: what it said stays its own. */
+  siteNamed(id: string): Named | undefined {
+    const site = this.#sites.get(id);
+    return site && { id, name: site.name, nameEn: site.name_en };
+  }
+
+  /** All sites, also those whose time has passed, by their ids. */
+  sitesInOrder(): Named[] {
+    return [...this.#sites.values()].map(({ id, name, name_en }) => ({ id, name, nameEn: name_en }));
+  }
+
+  /** Hosts of a site's own pages; none where there is no such site. */
+  hostsOf(id: string): string[] {
+    return this.#sites.get(id)?.origins.map((origin) => new URL(origin).host) ?? [];
   }
 
   hasSite(id: string): boolean {

@@ -1,6 +1,7 @@
 import type { GatewayInstance } from '../services.js';
 import { dropUnclaimedAttachments, forgetExpiredProofs } from './attachments.js';
 import type { Database } from './database.js';
+import { forgetOldNews } from './news.js';
 import { forgetFullAllowances } from './rate-limits.js';
 
 const EVERY_MS = 60_000;
@@ -10,6 +11,7 @@ const SWEEPS: Readonly<Record<string, (db: Database) => Promise<void>>> = {
   'rate limits': forgetFullAllowances,
   'unclaimed uploads': dropUnclaimedAttachments,
   'used proofs': forgetExpiredProofs,
+  'old news': forgetOldNews,
 };
 
 /** Keeps such tables small for as long as the app listens. */

@@ -1,4 +1,5 @@
 import type { FeedbackTables } from './feedback-tables.js';
+import type { NewsTables } from './news-tables.js';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
   AgencyKind,
@@ -37,6 +38,8 @@ export interface SiteTable {
   portal_url: string;
   colour: string;
   origins: string[];
+  /** Where its news is gathered from; null: nowhere. */
+  feed_url: string | null;
   valid_from: Day;
   valid_to: Day | null;
   succeeded_by: string | null;
@@ -102,7 +105,7 @@ export interface MigrationTable {
   applied_at: ColumnType<Date, never, never>;
 }
 
-export interface Tables extends FeedbackTables {
+export interface Tables extends FeedbackTables, NewsTables {
   agency: AgencyTable;
   site: SiteTable;
   procedure: ProcedureTable;

@@ -112,6 +112,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List news
+     * @description An item that several sites carry is there once; `alsoAt` names the others.
+     */
+    get: operations['listNews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/feedback/challenge': {
     parameters: {
       query?: never;
@@ -568,6 +588,38 @@ export interface components {
       name: string;
       nameEn: string | null;
     };
+    NewsImage: {
+      /** @description The same picture, 16:9, from narrow to wide; URLs relative to the gateway. */
+      sources: {
+        url: string;
+        width: number;
+      }[];
+      /** @description Empty where the feed gave none: the title says it. */
+      alt: string;
+    };
+    NewsItem: {
+      id: string;
+      title: string;
+      /** @description http or https, absolute. */
+      url: string;
+      /** @description Plain text, at most 300 characters, cut at a word; may be empty. */
+      excerpt: string;
+      image: components['schemas']['NewsImage'] | null;
+      /** @description Null where the feed says nothing readable. */
+      publishedAt: string | null;
+      site: components['schemas']['Named'];
+      categories: string[];
+      /** @description Other sites that carry the same item. */
+      alsoAt: components['schemas']['Named'][];
+    };
+    NewsPage: {
+      items: components['schemas']['NewsItem'][];
+      nextCursor: string | null;
+      /** @example 2016-12-15T10:32:00+07:00 */
+      asOf: string;
+      /** @description Not one of the sites asked for could be read lately; the items are old ones. */
+      stale: boolean;
+    };
     RatingSubmission: {
       idempotencyKey: string;
       /** @enum {unknown} */
@@ -920,6 +972,52 @@ export interface operations {
       };
       /** @description There is no such thing (`not-found`). */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The gateway cannot answer at the moment; Retry-After says when to come back (`unavailable`). */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNews: {
+    parameters: {
+      query?: {
+        /** @description Site ids, separated by commas. All where missing. */
+        sites?: string;
+        category?: string;
+        limit?: number;
+        cursor?: string;
+        /** @description Id of the site the widget stands on. */
+        site?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsPage'];
+        };
+      };
+      /** @description The request is not as expected (`invalid-request`). */
+      400: {
         headers: {
           [name: string]: unknown;
         };
