@@ -143,13 +143,23 @@ export class WebKitSession {
     }
   }
 
-  /** @returns {Promise<{ width: number, height: number }>} */
-  #innerSize() {
+  /**
+   * @param {number} [tries] left; the page may be on its way to the next test file, and then the answer is lost
+   * @returns {Promise<{ width: number, height: number }>}
+   */
+  async #innerSize(tries = 5) {
     // Two frames later the page knows the window's new size.
     const script =
       'const done = arguments[0];' +
       'requestAnimationFrame(() => requestAnimationFrame(() => done({ width: innerWidth, height: innerHeight })));';
-    return this.#send('POST', `${this.#path}/execute/async`, { script, args: [] });
+    try {
+      return await this.#send('POST', `${this.#path}/execute/async`, { script, args: [] });
+    } catch (error) {
+      if (tries > 1 && String(error).includes('unload')) {
+        return this.#innerSize(tries - 1);
+      }
+      throw error;
+    }
   }
 
   async close() {

@@ -7,6 +7,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!present) {
     customElements.define(tag, element);
   } else if (present !== element && !('isPortalElement' in present)) {
-    console.error(`<${tag}> is already defined by another library on this page: the portal's widget can't be shown.`);
+    console.error(`<${tag}> is taken by another library on this page.`);
   }
 }

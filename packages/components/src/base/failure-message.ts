@@ -4,15 +4,8 @@ import type { Translate } from '@ninhthuan/sdk/translations';
 import type { SharedMessages } from '../generated/locales/shared.messages.js';
 import { icon } from './icons.js';
 
-type FailureTexts = 'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'version-mismatch' | 'other';
-
-const TEXTS: Partial<Record<PortalErrorCode, FailureTexts>> = {
-  offline: 'offline',
-  timeout: 'timeout',
-  unavailable: 'unavailable',
-  'rate-limited': 'rate-limited',
-  'version-mismatch': 'version-mismatch',
-};
+/** Failures with words of their own; the others share some. */
+const WORDED = ['offline', 'timeout', 'unavailable', 'rate-limited', 'version-mismatch'] as const;
 
 /** What went wrong and the one way on, for every failure that isn't the citizen's answer. */
 export function failureMessage(
@@ -20,7 +13,8 @@ export function failureMessage(
   error: unknown,
   retry: () => void,
 ): TemplateResult {
-  const kind = TEXTS[errorCode(error) ?? 'invalid-request'] ?? 'other';
+  const code = errorCode(error);
+  const kind = WORDED.find((worded) => worded === code) ?? 'other';
   const seconds = kind === 'rate-limited' ? (error as PortalError).retryAfter : undefined;
   const advice = seconds
     ? translate('shared.failure.rate-limited.advice-seconds', { count: seconds })

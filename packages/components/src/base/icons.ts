@@ -9,7 +9,6 @@ const DRAWINGS = {
   stopped: svg`<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z"/><path d="M8 12h8"/>`,
   search: svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`,
   print: svg`<path d="M7 9V3.5h10V9M7 17H3.8V9h16.4v8H17M7 14h10v6.5H7z"/>`,
-  link: svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.6-3.6a4 4 0 0 0-5.7-5.7L12.4 6M14 10a4 4 0 0 0-5.7 0l-3.6 3.6a4 4 0 0 0 5.7 5.7l1.2-1.3"/>`,
   place: svg`<path d="M12 21s7-6.2 7-11.3A7 7 0 0 0 5 9.7C5 14.8 12 21 12 21z"/><circle cx="12" cy="9.7" r="2.5"/>`,
   phone: svg`<path d="M5 3.8h4l1.6 4.4-2.3 1.7a11 11 0 0 0 5.8 5.8l1.7-2.3 4.4 1.6v4C12 20.5 3.5 12 5 3.8z"/>`,
   alert: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6m0 3.2v.1"/>`,

@@ -31,7 +31,7 @@ const colours = colourRules({
 export const tokens = css`
   ${unsafeCSS(colours)}
   :host {
-    --nt-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Open Sans', Arial, sans-serif;
+    --nt-font: system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
     --nt-radius: 8px;
   }
 `;

@@ -19,7 +19,7 @@ let served = false;
 document.dispatchEvent(new PortalRequestEvent(() => (served = true)));
 if (served) {
   // A second copy, perhaps of another version: the first one goes on serving the page.
-  console.info('The portal’s script is included more than once; one is enough.');
+  console.info('portal.js is included twice.');
 } else {
   const portal = createPortal({
     gateway: new URL('.', import.meta.url),

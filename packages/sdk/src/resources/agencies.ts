@@ -1,4 +1,4 @@
-import type { Agency, AgencyKind, AgencyPage } from '@ninhthuan/contract';
+import type { Agency, AgencyKind } from '@ninhthuan/contract';
 import type { Transport } from '../transport/transport.js';
 
 export interface ListAgenciesOptions {
@@ -13,16 +13,12 @@ export interface Agencies {
   list(options?: ListAgenciesOptions): AsyncIterable<Agency>;
 }
 
+/** Few pages list agencies: the walk travels with the first of them. */
 export function createAgencies(transport: Transport): Agencies {
   return {
-    async *list({ kind, oneStop, signal } = {}) {
-      let cursor: string | undefined;
-      do {
-        const query = { kind, oneStop: oneStop?.toString(), cursor };
-        const page = (await transport({ path: 'v1/agencies', query, signal })) as AgencyPage;
-        yield* page.items;
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor);
+    async *list(options = {}) {
+      const { agencyPages } = await import('./agency-pages.js');
+      yield* agencyPages(transport, options);
     },
   };
 }

@@ -34,7 +34,7 @@ export function createDossiers(transport: Transport): Dossiers {
       const body = { code: reading.code, accessCode: accessCode?.trim() || undefined, office: office || undefined };
       const answer = await transport({ path: 'v1/dossiers/lookup', body, signal, freshFor: FRESH_FOR });
       if (!isDossier(answer)) {
-        throw new PortalError('unavailable', 'The gateway answered with something that is not a dossier.');
+        throw new PortalError('unavailable', 'The answer is not a dossier.');
       }
       return answer;
     },

@@ -23,7 +23,7 @@ export async function readAnswer(response: Response): Promise<unknown> {
   if (contract && contract.split('.')[0] !== CONTRACT_MAJOR) {
     throw new PortalError(
       'version-mismatch',
-      `The gateway speaks contract ${contract}, this sdk ${CONTRACT_MAJOR}: load the one the gateway serves.`,
+      `The gateway speaks contract ${contract}, this sdk ${CONTRACT_MAJOR}: update it.`,
       { status },
     );
   }

@@ -42,9 +42,7 @@ export function dossierCard(speech: DossierSpeech, card: DossierCard): TemplateR
       <button type="button" @click=${card.onPrint}>${icon('print')}${translate('actions.print')}</button>
       ${
         deepLink
-          ? html`<button type="button" @click=${card.onCopyLink}>
-              ${icon('link')}${translate('actions.copy-link')}
-            </button>`
+          ? html`<button type="button" @click=${card.onCopyLink}>${translate('actions.copy-link')}</button>`
           : nothing
       }
     </div>

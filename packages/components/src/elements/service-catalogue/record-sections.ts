@@ -1,7 +1,6 @@
 import type { Procedure } from '@ninhthuan/contract';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../../base/format.js';
-import { icon } from '../../base/icons.js';
 import { webLink } from '../../on-demand/web-link.js';
 import { nameIn } from './catalogue-texts.js';
 import type { RecordContext } from './opened-records.js';
@@ -48,7 +47,7 @@ export function recordSections(
       title: translate('forms'),
       content: html`<ul class="forms">
         ${forms.map(({ name, href }) => {
-          return html`<li>${icon('link')}<a href=${href} download lang="vi">${name}</a></li>`;
+          return html`<li><a href=${href} download lang="vi">${name}</a></li>`;
         })}
       </ul>`,
     },

@@ -2,7 +2,6 @@
 import type { Procedure } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { icon } from '../../base/icons.js';
 import { keepEnter } from '../../base/keep-enter.js';
 import type { LoadState } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
@@ -366,7 +365,7 @@ export class NtServiceCatalogue extends PortalElement<CatalogueTexts> {
         <p class="count" tabindex="-1">${countWords(speech, results)}</p>
         ${
           this.deepLink
-            ? html`<button type="button" @click=${this.#onCopyLink}>${icon('link')}${translate('link.copy')}</button>`
+            ? html`<button type="button" @click=${this.#onCopyLink}>${translate('link.copy')}</button>`
             : nothing
         }
       </div>
