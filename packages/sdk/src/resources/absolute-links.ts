@@ -1,4 +1,4 @@
-import type { Procedure } from '@ninhthuan/contract';
+import type { NewsItem, Procedure } from '@ninhthuan/contract';
 
 /** The gateway names what it serves itself relative to itself: it may be reached under more than one address. */
 export function withAbsoluteLinks(procedure: Procedure, gateway: string | URL): Procedure {
@@ -11,4 +11,14 @@ export function withAbsoluteLinks(procedure: Procedure, gateway: string | URL): 
       form: document.form && { ...document.form, url: absolute(document.form.url) },
     })),
   };
+}
+
+/** The same for pictures. */
+export function withAbsoluteImage(item: NewsItem, gateway: string | URL): NewsItem {
+  const { image } = item;
+  if (!image) {
+    return item;
+  }
+  const sources = image.sources.map((source) => ({ ...source, url: new URL(source.url, gateway).href }));
+  return { ...item, image: { ...image, sources } };
 }

@@ -1,4 +1,4 @@
-import type { NewsItem, NewsPage } from '@ninhthuan/contract';
+import type { NewsPage } from '@ninhthuan/contract';
 import type { Transport } from '../transport/transport.js';
 
 export interface NewsOptions {
@@ -24,18 +24,11 @@ export function createNews(transport: Transport, gateway: string | URL): News {
   return {
     async page({ sites, signal, ...words } = {}) {
       const query = { ...words, sites: sites?.join() };
-      const page = (await transport({ path: 'v1/news', query, signal, freshFor: FRESH_FOR })) as NewsPage;
+      const [page, { withAbsoluteImage }] = await Promise.all([
+        transport({ path: 'v1/news', query, signal, freshFor: FRESH_FOR }) as Promise<NewsPage>,
+        import('./absolute-links.js'),
+      ]);
       return { ...page, items: page.items.map((item) => withAbsoluteImage(item, gateway)) };
     },
   };
-}
-
-/** The gateway names its pictures relative to itself: it may be reached under more than one address. */
-function withAbsoluteImage(item: NewsItem, gateway: string | URL): NewsItem {
-  const { image } = item;
-  if (!image) {
-    return item;
-  }
-  const sources = image.sources.map((source) => ({ ...source, url: new URL(source.url, gateway).href }));
-  return { ...item, image: { ...image, sources } };
 }

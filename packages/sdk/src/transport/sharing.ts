@@ -50,7 +50,7 @@ export function withSharing(transport: Transport): Transport {
     signal?.throwIfAborted();
     forgetStale();
     const said = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
-    const key = JSON.stringify([path, said.sort(), body]);
+    const key = JSON.stringify([path, said.map(String).sort(), body]);
     const joined = flights.get(key) ?? start(key, request, freshFor);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {

@@ -12,7 +12,7 @@ export function dossierFacts(
 ): TemplateResult {
   const { receivingAgency, handlingAgency, channel, sourceStatus } = dossier;
   const date = (value: string | null) => value && html`<time datetime=${value}>${formatDate(value)}</time>`;
-  return html`<section class="facts-section">
+  return html`<section>
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('facts.title')}</div>
     <dl class="facts">
       ${fact(translate('facts.code'), html`<span class="code">${dossier.code}</span>`)}

@@ -13,7 +13,7 @@ export function dossierNext(
 ): TemplateResult {
   const { kind, at } = dossier.nextAction;
   const late = kind === 'wait' && dossier.timeliness.state === 'overdue';
-  return html`<section class=${ASKS_SOMETHING.has(kind) ? 'next asks' : 'next'}>
+  return html`<section class=${ASKS_SOMETHING.has(kind) ? 'asks' : ''}>
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('next.title')}</div>
     <p>${translate(late ? 'next.late' : `next.${kind}`)}</p>
     <address>

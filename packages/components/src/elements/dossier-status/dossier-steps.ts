@@ -10,7 +10,7 @@ export function dossierSteps(
   headingLevel: number,
 ): TemplateResult {
   const paused = timeliness.state === 'paused';
-  return html`<section class="progress-section">
+  return html`<section>
     <div class="heading" role="heading" aria-level=${headingLevel}>${speech.translate('steps.title')}</div>
     <ol class="steps">
       ${steps.map(
