@@ -41,18 +41,10 @@ export function createDossiers(transport: Transport): Dossiers {
   };
 }
 
-/** The parts nothing can be shown without; the gateway's own tests hold the rest to the schema. */
+/** Nothing can be shown without these; the gateway's own tests hold the rest to the schema. */
+const PARTS = ['code', 'status', 'procedure', 'timeliness', 'nextAction', 'receivingAgency', 'handlingAgency'] as const;
+
 function isDossier(answer: unknown): answer is Dossier {
-  const { code, status, procedure, steps, timeliness, nextAction, receivingAgency, handlingAgency } = (answer ??
-    {}) as Partial<Dossier>;
-  return Boolean(
-    code &&
-    status &&
-    procedure &&
-    Array.isArray(steps) &&
-    timeliness &&
-    nextAction &&
-    receivingAgency &&
-    handlingAgency,
-  );
+  const dossier = answer as Partial<Dossier> | null;
+  return PARTS.every((part) => dossier?.[part]) && Array.isArray(dossier?.steps);
 }

@@ -61,9 +61,9 @@ function readRetryAfter(headers: Headers, problem: Record<string, unknown>): num
   return seconds > 0 ? Math.ceil(seconds) : undefined;
 }
 
-function describe(problem: Record<string, unknown>, status: number): string {
-  const text = [problem['title'], problem['detail']].filter((part) => typeof part === 'string').join(' ');
-  return text || `The gateway answered HTTP ${status}.`;
+/** The gateway's own words, where it has any. */
+function describe({ title, detail }: Record<string, unknown>, status: number): string {
+  return title ? `${String(title)} ${String(detail ?? '')}`.trim() : `The gateway answered HTTP ${status}.`;
 }
 
 function isAbort(error: unknown): boolean {
