@@ -7,9 +7,9 @@ export interface FeedbackKeys {
   /** Signs challenges of the proof of work, and what solves them. */
   challenge: string;
   solution: string;
-  keyOfCode(code: string): Buffer;
-  keyOfProof(signature: string): Buffer;
-  fingerprint(meaning: string): Buffer;
+  keyOfCode: (code: string) => Buffer;
+  keyOfProof: (signature: string) => Buffer;
+  fingerprint: (meaning: string) => Buffer;
 }
 
 /** @param secret the configuration's FEEDBACK_KEY; changing it makes sealed messages unreadable */

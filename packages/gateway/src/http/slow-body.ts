@@ -10,12 +10,15 @@ declare module 'fastify' {
 
 /** A body that is no file has to arrive within `patience` milliseconds: a trickle of bytes must not hold a connection. */
 export function endSlowBodies(app: GatewayInstance, patience: number): void {
-  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+  app.addHook('onRequest', async ({ raw, routeOptions }, reply) => {
     const hasBody = raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined;
     if (!hasBody || routeOptions.config.takesFiles) return;
     const timer = setTimeout(() => {
       answerBrokenRequest(Object.assign(new Error('slow body'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), raw.socket);
     }, patience);
-    for (const event of ['end', 'close', 'error']) raw.once(event, () => clearTimeout(timer));
+    const arrived = () => clearTimeout(timer);
+    for (const event of ['end', 'close', 'error']) raw.once(event, arrived);
+    // A body that is too large is answered without being read to its end.
+    for (const event of ['finish', 'close']) reply.raw.once(event, arrived);
   });
 }

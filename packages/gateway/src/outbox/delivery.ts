@@ -18,7 +18,7 @@ export interface Delivery {
   answer: { text: string; by: string; answeredAt: string } | null;
   attachments: { type: string; bytes: number; sha256: string }[];
   /** What the sender wrote; opened only when it is asked for. */
-  open(): { letter: Letter; contact: Contact | null };
+  open: () => { letter: Letter; contact: Contact | null };
 }
 
 /** Tells one thing; rejects with a `DeliveryError` when it was not taken. */

@@ -13,8 +13,8 @@ export interface StaffSession {
   keys: FeedbackKeys;
   clock: Clock;
   /** Writes down that something was read or written. */
-  audit(db: Database, action: string, code?: string, detail?: Record<string, unknown>): Promise<void>;
-  print(text: string): void;
+  audit: (db: Database, action: string, code?: string, detail?: Record<string, unknown>) => Promise<void>;
+  print: (text: string) => void;
 }
 
 /** @param actor who acts; the account of the machine where it is left out, and that account is noted in any case */

@@ -33,10 +33,11 @@ export function takeDue(trx: Database, channel: OutboxChannel) {
     .where('outbox.channel', '=', channel)
     .where('outbox.state', '=', 'pending')
     .where('outbox.next_at', '<=', sql<Date>`now()`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outbox as earlier')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('outbox as earlier')
             .select('earlier.id')
             .whereRef('earlier.feedback_id', '=', 'outbox.feedback_id')
             .whereRef('earlier.channel', '=', 'outbox.channel')
