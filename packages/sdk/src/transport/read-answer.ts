@@ -62,8 +62,9 @@ function readRetryAfter(headers: Headers, problem: Record<string, unknown>): num
 }
 
 /** The gateway's own words, where it has any. */
-function describe({ title, detail }: Record<string, unknown>, status: number): string {
-  return title ? `${String(title)} ${String(detail ?? '')}`.trim() : `The gateway answered HTTP ${status}.`;
+function describe(problem: Record<string, unknown>, status: number): string {
+  const words = [problem['title'], problem['detail']].filter((part) => typeof part === 'string');
+  return words.join(' ') || `The gateway answered HTTP ${status}.`;
 }
 
 function isAbort(error: unknown): boolean {

@@ -116,19 +116,12 @@ export const cardStyles = css`
     background: linear-gradient(var(--nt-line), var(--nt-line)) 10px 14px / 2px 100% no-repeat;
   }
   .step.done::before {
-    border: 8px solid var(--nt-accent);
-  }
-  .step.done::after {
-    display: block;
-    inset-inline-start: 9px;
-    top: 6px;
-    width: 5px;
-    height: 9px;
-    border: solid var(--nt-on-accent);
-    border-width: 0 2px 2px 0;
-    border-radius: 0;
-    background: none;
-    transform: rotate(45deg);
+    content: '✓';
+    border-color: var(--nt-accent);
+    background: var(--nt-accent);
+    color: var(--nt-on-accent);
+    font: 700 11px/13px var(--nt-font);
+    text-align: center;
   }
   .step.current::before {
     border-color: var(--nt-accent);
@@ -203,9 +196,6 @@ export const cardStyles = css`
   @media (forced-colors: active) {
     .summary {
       border: 2px solid;
-    }
-    .step.done::before {
-      background: CanvasText;
     }
   }
   @media print {
