@@ -73,9 +73,6 @@ export const widget = css`
     color: var(--nt-accent-text);
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 3px solid var(--nt-text);
     outline-offset: 2px;

@@ -44,10 +44,6 @@ export const cardStyles = css`
   }
   .headline {
     margin: 2px 0 6px;
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.3;
-    text-wrap: balance;
   }
   .due strong {
     color: var(--tone);

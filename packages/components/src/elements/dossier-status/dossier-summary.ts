@@ -14,7 +14,9 @@ export function dossierSummary(speech: DossierSpeech, dossier: Dossier, headingL
     ${icon(tone)}
     <div>
       <p class="badge">${translate(`status.${dossier.status}`)}</p>
-      <div class="headline" role="heading" aria-level=${headingLevel} tabindex="-1">${headline(speech, dossier)}</div>
+      <div class="title headline" role="heading" aria-level=${headingLevel} tabindex="-1">
+        ${headline(speech, dossier)}
+      </div>
       ${due(speech, dossier)}
       <p class="procedure" lang="vi">${dossier.procedure.name}</p>
     </div>
