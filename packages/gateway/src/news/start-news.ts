@@ -38,7 +38,10 @@ export async function startNews({ config, db, clock, registry, log }: NewsOption
     interval,
     log,
     now: () => clock.now(),
-    hostsOf: async (siteId) => (await registry.get()).hostsOf(siteId),
+    readHosts: async () => {
+      const known = await registry.get();
+      return (siteId) => known.hostsOf(siteId);
+    },
     locate: ({ siteId, url }) => sites?.feedOf(siteId) ?? url,
   });
   // The demonstration's sites may be at another port than the last time.

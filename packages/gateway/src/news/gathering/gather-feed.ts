@@ -16,8 +16,8 @@ export interface GatheringTools {
   interval: number;
   /** The time as the gateway tells it, for items without a date of their own. */
   now: () => Date;
-  /** Hosts of a site's own pages. */
-  hostsOf: (siteId: string) => Promise<readonly string[]>;
+  /** Hosts of each site's own pages, as the registry has them now. */
+  readHosts: () => Promise<(siteId: string) => readonly string[]>;
   /** Where a feed is really fetched; the demonstration serves the sites' feeds itself. */
   locate: (feed: LeasedFeed) => string;
 }
@@ -43,8 +43,14 @@ export async function gatherFeed(tools: GatheringTools, feed: LeasedFeed, signal
     if (answer.status !== 200) return refused(answer, feed, interval);
     const { body: bytes, headers, url } = answer;
     const items = await reader.read({ bytes, contentType: headers['content-type'], url });
-    const hosts = await tools.hostsOf(feed.siteId);
-    await writeNews(db, { siteId: feed.siteId, hosts, items, now: tools.now(), isFirst: feed.isFirst });
+    const hostsOf = await tools.readHosts();
+    await writeNews(db, {
+      siteId: feed.siteId,
+      isOwnPage: (siteId, page) => hostsOf(siteId).includes(new URL(page).host),
+      items,
+      now: tools.now(),
+      isFirst: feed.isFirst,
+    });
     return {
       dueIn: dueAfterSuccess(interval),
       problem: null,

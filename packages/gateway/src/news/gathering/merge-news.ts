@@ -8,8 +8,8 @@ import { linkKey } from '../reading/resolve-link.js';
 /** A feed's items, and the circumstances under which they were read. */
 export interface ReadFeed {
   siteId: string;
-  /** Hosts of the site's own pages. */
-  hosts: readonly string[];
+  /** Whether a page is on a site's own host. */
+  isOwnPage: (siteId: string, url: string) => boolean;
   items: readonly FeedItem[];
   now: Date;
   /** Nothing was ever read from this feed: that an item appears says nothing about its age. */
@@ -114,17 +114,16 @@ function rowOf(item: FeedItem, mark: NewsMarks, feed: ReadFeed, found: NewsItemT
   };
 }
 
-function join(found: NewsItemTable, fresh: NewsItemTable, { siteId, hosts }: ReadFeed): NewsItemTable {
-  const siteIds = [...new Set([...found.site_ids, siteId])].sort();
-  const takesOver = found.site_id === siteId || goesBefore(fresh, found, hosts);
+function join(found: NewsItemTable, fresh: NewsItemTable, feed: ReadFeed): NewsItemTable {
+  const siteIds = [...new Set([...found.site_ids, feed.siteId])].sort();
+  const takesOver = found.site_id === feed.siteId || goesBefore(fresh, found, feed);
   const base = takesOver ? fresh : found;
   return { ...base, id: found.id, site_ids: siteIds, last_seen_at: fresh.last_seen_at };
 }
 
-function goesBefore(fresh: NewsItemTable, found: NewsItemTable, hosts: readonly string[]): boolean {
-  const isOwnPage = hosts.includes(new URL(fresh.url).host);
-  // The same page: whoever's host it is keeps it.
-  if (fresh.link_key !== null && fresh.link_key === found.link_key) return isOwnPage;
+function goesBefore(fresh: NewsItemTable, found: NewsItemTable, { isOwnPage }: ReadFeed): boolean {
+  const [freshOwns, foundOwns] = [fresh, found].map(({ site_id, url }) => isOwnPage(site_id, url));
+  if (freshOwns !== foundOwns) return freshOwns === true;
   const [a, b] = [fresh.published_at?.getTime() ?? Infinity, found.published_at?.getTime() ?? Infinity];
   return a < b || (a === b && fresh.site_id < found.site_id);
 }

@@ -35,7 +35,8 @@ export interface ShapedImage {
 export async function shapeImage(bytes: Buffer): Promise<ShapedImage> {
   try {
     const open = () => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 });
-    const { format, width = 0, height = 0 } = await open().metadata();
+    const { format, autoOrient } = await open().metadata();
+    const { width = 0, height = 0 } = autoOrient;
     if (!FORMATS.has(format ?? '') || isVector(bytes))
       throw new NoPictureError(`Pictures of format ${format} are not shown.`);
     if (Math.min(width, height) < MIN_SIDE) throw new NoPictureError('The picture is too small.');

@@ -37,7 +37,7 @@ function writeRss({ page, title, base, self }: FeedOut): string {
     items: page.items.map((item) => {
       const picture = pictureOf(item, base);
       return {
-        title: item.title,
+        title: htmlTitle(item.title),
         link: item.url,
         guid: { value: item.id, isPermaLink: false },
         // Readers take a description for HTML.
@@ -115,6 +115,11 @@ function joinLines(document: string): string {
 function pictureOf({ image }: NewsItem, base: string): { url: string; width: number } | null {
   const widest = image?.sources.at(-1);
   return widest ? { url: new URL(widest.url, base).href, width: widest.width } : null;
+}
+
+/** Some readers take a title of RSS for HTML, others for text: it is escaped only where the first kind would go wrong. */
+function htmlTitle(title: string): string {
+  return /<|&#?\w+;/.test(title) ? html(title) : title;
 }
 
 function html(text: string): string {
