@@ -1,23 +1,38 @@
-/** Lists the codes worth trying and the tag to paste. */
-const list = document.querySelector('#showcase');
-const showcase = await (await fetch('/demo/showcase.json')).json();
+/** Lists the codes worth trying and the tags to paste. */
 
-for (const { code, accessCode, title } of showcase) {
-  const link = document.createElement('a');
-  link.href = `#${new URLSearchParams({ 'ma-ho-so': code })}`;
-  link.textContent = code;
-  const words = document.createElement('small');
-  const access = document.createElement('b');
-  access.textContent = accessCode;
-  words.append(`${title.vi}. Mã truy cập `, access);
-  const item = document.createElement('li');
-  item.append(link, words);
-  list.append(item);
+/** @param {string} selector @param {string} file @param {(entry: any) => (string | Node)[]} row */
+async function list(selector, file, row) {
+  const entries = await (await fetch(file)).json();
+  for (const entry of entries) {
+    const item = document.createElement('li');
+    item.append(...row(entry));
+    document.querySelector(selector)?.append(item);
+  }
 }
 
-document.querySelector('#snippet').textContent = [
-  '<script type="module" async=""',
-  `  src="${location.origin}/portal.js"`,
-  '  data-site="so-tttt"></script>',
-  '<nt-dossier-status></nt-dossier-status>',
-].join('\n');
+/** @param {string} name @param {...(string | Node)} content */
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+const snippet = document.querySelector('#snippet');
+if (snippet) {
+  snippet.textContent = [
+    '<script type="module" async=""',
+    `  src="${location.origin}/portal.js"`,
+    '  data-site="so-tttt"></script>',
+    '<nt-dossier-status></nt-dossier-status>',
+  ].join('\n');
+}
+
+await list('#showcase', '/demo/showcase.json', ({ code, accessCode, title }) => {
+  const link = element('a', code);
+  link.setAttribute('href', `#${new URLSearchParams({ 'ma-ho-so': code })}`);
+  return [link, element('small', `${title.vi}. Mã truy cập `, element('b', accessCode))];
+});
+
+await list('#feedback-showcase', '/demo/feedback-showcase.json', ({ code, title }) => {
+  return [element('b', code), element('small', title.vi)];
+});
