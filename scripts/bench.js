@@ -10,6 +10,7 @@ import { inRoot } from './setup/root.js';
  */
 const benches = [
   { name: 'lookup', file: 'packages/gateway/bench/lookup.js' },
+  { name: 'news', file: 'packages/gateway/bench/news.js' },
   ...readdirSync(inRoot('scripts/bench'))
     .filter((file) => file.endsWith('.bench.js'))
     .map((file) => ({ name: file.replace('.bench.js', ''), file: `scripts/bench/${file}` })),

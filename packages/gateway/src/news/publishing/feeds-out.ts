@@ -11,20 +11,10 @@ export interface FeedOut {
   self: string;
 }
 
-/** A way of writing a feed, and what it is called. */
-export interface FeedFormat {
-  contentType: string;
-  write: (feed: FeedOut) => string;
-}
-
 const DESCRIPTION = 'Tin của các trang thông tin trong tỉnh Ninh Thuận';
 
-/** The formats by the end of their address: `/news.rss`, `/news.atom`, `/news.json`. */
-export const FEED_FORMATS: Readonly<Record<'rss' | 'atom' | 'json', FeedFormat>> = {
-  rss: { contentType: 'application/rss+xml; charset=utf-8', write: writeRss },
-  atom: { contentType: 'application/atom+xml; charset=utf-8', write: writeAtom },
-  json: { contentType: 'application/feed+json; charset=utf-8', write: writeJson },
-};
+/** The writers by the end of their address: `/news.rss`, `/news.atom`, `/news.json`. */
+export const FEED_WRITERS = { rss: writeRss, atom: writeAtom, json: writeJson };
 
 function writeRss({ page, title, base, self }: FeedOut): string {
   const document = generateRssFeed({
