@@ -49,7 +49,7 @@ export function readFeedbackConfig(settings: SettingsReader, fallbackKey: string
       first: settings.integer('OUTBOX_FIRST_PAUSE_MS', 2_000, { min: 1, max: 3_600_000 }),
       longest: settings.integer('OUTBOX_LONGEST_PAUSE_MS', 3_600_000, { min: 1, max: 86_400_000 }),
     },
-    attempts: settings.integer('OUTBOX_ATTEMPTS', 20, { min: 1, max: 1_000 }),
+    attempts: settings.integer('OUTBOX_ATTEMPTS', 100, { min: 1, max: 1_000 }),
     deliveryTimeout: settings.integer('OUTBOX_TIMEOUT_MS', 10_000, { min: 10, max: 120_000 }),
   };
 }

@@ -13,6 +13,7 @@ import { findByKey, recordMessage, type NewMessage } from '../store/feedback.js'
 import { outboxStates } from '../outbox/outbox-states.js';
 import { deriveFeedbackKeys, type FeedbackKeys } from './keys.js';
 import { sealContact, sealLetter } from './letter.js';
+import { isAttachmentId } from './attachment-id.js';
 import { checkProof, invalidProof, type ValidProof } from './proof.js';
 import { meaningOf, readSubmission, wrongFields, type Message } from './read-submission.js';
 
@@ -36,7 +37,7 @@ export function acceptSubmissions(services: GatewayServices) {
     const { db, clock } = services;
     const registry = await services.registry.get();
     const now = clock.now();
-    const digests = await digestsOf(db, given.attachments ?? []);
+    const digests = await digestsOf(db, (given.attachments ?? []).filter(isAttachmentId));
     const message = readSubmission(given, { registry, today: toVietnamDate(now), uploaded: digests });
     const fingerprint = keys.fingerprint(meaningOf(message, digests));
 

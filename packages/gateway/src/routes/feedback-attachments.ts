@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ATTACHMENT_LIMITS, FeedbackAttachmentSchema } from '@ninhthuan/contract';
+import { newAttachmentId } from '../feedback/attachment-id.js';
 import { attachmentTypeOf } from '../feedback/attachment-type.js';
 import { deriveFeedbackKeys } from '../feedback/keys.js';
 import { limitFeedback } from '../feedback/limits.js';
@@ -50,7 +51,7 @@ export async function feedbackAttachmentRoutes(app: GatewayInstance, services: G
         if (bytes.length === 0) throw wrongFields([{ field: 'file', reason: 'required' }]);
         const type = await attachmentTypeOf(bytes);
         if (type === null) throw wrongFields([{ field: 'file', reason: 'type' }]);
-        const id = randomBytes(18).toString('base64url');
+        const id = newAttachmentId();
         const row = {
           id,
           feedback_id: null,

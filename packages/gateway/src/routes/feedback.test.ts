@@ -146,6 +146,8 @@ describe('POST /v1/feedback', () => {
       [{ contact: { email: 'SECRET', phone: 'SECRET' } }, 422, ['contact.email format', 'contact.phone format']],
       [{ dossierCode: '<SECRET>' }, 422, ['dossierCode format']],
       [{ attachments: ['SECRET'] }, 422, ['attachments expired']],
+      [{ attachments: ['\u0000', '\ud800', "' or 1=1 --"] }, 422, ['attachments expired']],
+      [{ attachments: ['SECRET', 'SECRET'] }, 422, ['attachments format']],
       [{ consent: false }, 400, ['consent required']],
       [{ content: 'S'.repeat(5_001), subject: '' }, 400, ['content too-long', 'subject required']],
       [{ category: 'SECRET' }, 400, ['category unknown']],
