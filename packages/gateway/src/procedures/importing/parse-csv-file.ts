@@ -42,7 +42,8 @@ export function parseCsvFile(text: string): FileRecord[] {
     on_skip(error) {
       const { code = 'broken', lines = null } = (error ?? {}) as { code?: string; lines?: number };
       const problem = { field: 'the record', found: code, expected: EXPECTED[code] ?? 'a line of cells' };
-      broken.push({ line: lines, value: null, problem });
+      // A line with several faults is reported with each of them; the first says enough.
+      if (broken.at(-1)?.line !== lines) broken.push({ line: lines, value: null, problem });
       return undefined;
     },
   }) as unknown as Row[];
