@@ -5,11 +5,12 @@ import { dossiers } from './migrations/002-dossiers.js';
 import { rateLimits } from './migrations/003-rate-limits.js';
 import { procedures } from './migrations/010-procedures.js';
 import { news } from './migrations/020-news.js';
+import { newsCurrent } from './migrations/021-news-current.js';
 import { feedback } from './migrations/030-feedback.js';
 import { outbox } from './migrations/031-outbox.js';
 
 /** In the order they run. A migration that has been released is never edited; the next change is a new file. */
-export const MIGRATIONS = [registry, dossiers, rateLimits, procedures, news, feedback, outbox] as const;
+export const MIGRATIONS = [registry, dossiers, rateLimits, procedures, news, newsCurrent, feedback, outbox] as const;
 
 /** One lock for everything that changes the database at start: several gateways may start at once. */
 export const START_LOCK = 4_843_002;

@@ -37,6 +37,7 @@ export interface NewsItemTable {
   link_key: string | null;
   /** Folded title and day; null where either is missing or says too little. */
   title_key: string | null;
+  /** In real time, also where the gateway's clock stands still. */
   last_seen_at: Date;
 }
 
@@ -45,6 +46,8 @@ export interface NewsCarrierTable {
   /** What the item is called in this site's feed. */
   key: string;
   item_id: string;
+  /** The feed still held it when it was last read. */
+  is_current: Generated<boolean>;
 }
 
 /** A picture as its feed names it, and what became of it. */

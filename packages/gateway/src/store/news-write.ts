@@ -27,6 +27,10 @@ export async function writeNews(db: Database, feed: ReadFeed): Promise<void> {
       `.execute(trx);
     }
     await removeTakenBack(trx, feed);
+    await sql`
+      update news_carrier set is_current = key = any(${feed.items.map(({ key }) => key)}::text[])
+      where site_id = ${feed.siteId}
+    `.execute(trx);
   });
 }
 
@@ -64,6 +68,11 @@ async function upsertItems(trx: Database, rows: NewsItemTable[]): Promise<void> 
     select ${columns} from jsonb_populate_recordset(null::news_item, ${JSON.stringify(rows)}::jsonb)
     on conflict (id) do update set ${changes}
   `.execute(trx);
+}
+
+/** A feed that has not changed still carries what it carried. */
+export async function keepNews(db: Database, siteId: string): Promise<void> {
+  await sql`update news_item set last_seen_at = now() where ${siteId} = any(site_ids)`.execute(db);
 }
 
 /**

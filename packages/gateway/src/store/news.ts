@@ -52,7 +52,11 @@ const KEPT_DAYS = 400;
 
 /** Forgets what has not been in any feed for long, and the pictures that nobody shows. */
 export async function forgetOldNews(db: Database): Promise<void> {
-  await sql`delete from news_item where last_seen_at < now() - make_interval(days => ${KEPT_DAYS})`.execute(db);
+  await sql`
+    delete from news_item
+    where last_seen_at < now() - make_interval(days => ${KEPT_DAYS})
+      and not exists (select from news_carrier where item_id = id and is_current)
+  `.execute(db);
   await sql`
     delete from news_image where not exists (select from news_item where image_url = news_image.url)
   `.execute(db);

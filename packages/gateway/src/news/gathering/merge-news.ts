@@ -11,7 +11,10 @@ export interface ReadFeed {
   /** Whether a page is on a site's own host. */
   isOwnPage: (siteId: string, url: string) => boolean;
   items: readonly FeedItem[];
+  /** The time as the gateway tells it, for what has no date of its own. */
   now: Date;
+  /** The real time of the reading. */
+  readAt: Date;
   /** Nothing was ever read from this feed: that an item appears says nothing about its age. */
   isFirst: boolean;
 }
@@ -92,7 +95,7 @@ function fromOtherSite(row: NewsItemTable | undefined, siteId: string): NewsItem
 }
 
 function rowOf(item: FeedItem, mark: NewsMarks, feed: ReadFeed, found: NewsItemTable | undefined): NewsItemTable {
-  const { siteId, now, isFirst } = feed;
+  const { siteId, now, readAt, isFirst } = feed;
   const isFuture = item.publishedAt !== null && item.publishedAt > now;
   const published = isFuture ? (found?.published_at ?? now) : item.publishedAt;
   return {
@@ -110,7 +113,8 @@ function rowOf(item: FeedItem, mark: NewsMarks, feed: ReadFeed, found: NewsItemT
     image_alt: item.image?.alt ?? '',
     link_key: mark.linkKey,
     title_key: mark.titleKey,
-    last_seen_at: now,
+    // The machine's own clock, as the sweep's: the demonstration's stands still.
+    last_seen_at: new Date(),
   };
 }
 

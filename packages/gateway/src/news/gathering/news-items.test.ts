@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { forgetOldNews } from '../../store/news.js';
+import { forgetOldNews } from '../../store/news.js';
 import { feedPage, type TestItem } from '../testing/feed-server.js';
 import { createNewsBench, type NewsBench } from '../testing/news-bench.js';
 
@@ -143,6 +145,14 @@ describe('an item', () => {
     );
   });
 
+  it('outlives the sweep, though the demonstration’s clock says 2016', async () => {
+    await bench.reset(['so-y-te']);
+    serve({ 'so-y-te': [{ title: 'A', link: 'https://a.example/1', id: '1', date: '2016-12-05' }] });
+    await bench.gather();
+    await forgetOldNews(bench.db);
+    assert.equal((await bench.items()).length, 1);
+  });
+
   it('from the future is from now, and stays there', async () => {
     await bench.reset(['so-y-te']);
     serve({ 'so-y-te': [{ title: 'T', link: '/1', date: '2099-01-01' }] });
@@ -171,5 +181,31 @@ describe('an item', () => {
       ['Mới', 'Có ngày', 'Cũ'],
     );
     assert.equal(items[0]?.published_at, null);
+  });
+
+  it('is kept for as long as a feed holds it, and forgotten with its picture long after none does', async () => {
+    await bench.reset(['so-y-te']);
+    const [a, b] = ['2016-12-07', '2016-12-06'].map((date) => ({
+      title: date,
+      link: `/${date}`,
+      date,
+      image: `/${date}.png`,
+    }));
+    serve({ 'so-y-te': [a, b] as TestItem[] });
+    await bench.gather();
+    await forgetOldNews(bench.db);
+    assert.equal((await bench.items()).length, 2);
+    serve({ 'so-y-te': [a] as TestItem[] });
+    await bench.gather();
+    await bench.db
+      .updateTable('news_item')
+      .set({ last_seen_at: new Date('2020-01-01') })
+      .execute();
+    await forgetOldNews(bench.db);
+    assert.deepEqual(
+      (await bench.items()).map(({ title }) => title),
+      ['2016-12-07'],
+    );
+    assert.equal((await bench.db.selectFrom('news_image').select('url').execute()).length, 1);
   });
 });
