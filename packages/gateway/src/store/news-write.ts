@@ -70,11 +70,6 @@ async function upsertItems(trx: Database, rows: NewsItemTable[]): Promise<void> 
   `.execute(trx);
 }
 
-/** A feed that has not changed still carries what it carried. */
-export async function keepNews(db: Database, siteId: string): Promise<void> {
-  await sql`update news_item set last_seen_at = now() where ${siteId} = any(site_ids)`.execute(db);
-}
-
 /**
  * What is newer than the oldest item of the feed and no longer in it was taken back by its site. What is older has only
  * moved out at the end, and stays.

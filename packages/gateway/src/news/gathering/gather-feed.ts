@@ -2,7 +2,7 @@ import type { SafeFetchAnswer, SafeFetcher } from '../../safe-fetch/safe-fetch.j
 import { SafeFetchError } from '../../safe-fetch/safe-fetch-error.js';
 import type { Database } from '../../store/database.js';
 import type { FeedOutcome, LeasedFeed } from '../../store/feeds.js';
-import { keepNews, writeNews } from '../../store/news-write.js';
+import { writeNews } from '../../store/news-write.js';
 import { NotAFeedError } from '../reading/feed-item.js';
 import type { FeedReader } from '../reading/feed-reader.js';
 import { dueAfterFailure, dueAfterSuccess, readRetryAfter } from './due-time.js';
@@ -39,10 +39,7 @@ export async function gatherFeed(tools: GatheringTools, feed: LeasedFeed, signal
       headers: conditionsOf(feed),
       signal,
     });
-    if (answer.status === 304) {
-      await keepNews(db, feed.siteId);
-      return { dueIn: dueAfterSuccess(interval), problem: null };
-    }
+    if (answer.status === 304) return { dueIn: dueAfterSuccess(interval), problem: null };
     if (answer.status !== 200) return refused(answer, feed, interval);
     const { body: bytes, headers, url } = answer;
     const items = await reader.read({ bytes, contentType: headers['content-type'], url });

@@ -113,8 +113,7 @@ function rowOf(item: FeedItem, mark: NewsMarks, feed: ReadFeed, found: NewsItemT
     image_alt: item.image?.alt ?? '',
     link_key: mark.linkKey,
     title_key: mark.titleKey,
-    // The machine's own clock, as the sweep's: the demonstration's stands still.
-    last_seen_at: new Date(),
+    last_seen_at: readAt,
   };
 }
 

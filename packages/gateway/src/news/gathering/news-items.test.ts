@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { forgetOldNews } from '../../store/news.js';
-import { forgetOldNews } from '../../store/news.js';
 import { feedPage, type TestItem } from '../testing/feed-server.js';
 import { createNewsBench, type NewsBench } from '../testing/news-bench.js';
 
@@ -143,14 +142,6 @@ describe('an item', () => {
       (await bench.items()).map(({ title }) => title),
       ['T0', 'T2', 'Z'],
     );
-  });
-
-  it('outlives the sweep, though the demonstration’s clock says 2016', async () => {
-    await bench.reset(['so-y-te']);
-    serve({ 'so-y-te': [{ title: 'A', link: 'https://a.example/1', id: '1', date: '2016-12-05' }] });
-    await bench.gather();
-    await forgetOldNews(bench.db);
-    assert.equal((await bench.items()).length, 1);
   });
 
   it('from the future is from now, and stays there', async () => {
