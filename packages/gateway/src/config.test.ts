@@ -65,4 +65,17 @@ describe('readConfig', () => {
     const { extraOrigins } = readConfig({ DEMO: 'true', EXTRA_ORIGINS: 'http://localhost:3000, https://a.example' });
     assert.deepEqual(extraOrigins, ['http://localhost:3000', 'https://a.example']);
   });
+
+  it('reads how news is gathered: often enough, from public addresses, the demonstration beside its own port', () => {
+    assert.deepEqual(readConfig({ DEMO: 'true' }).news, {
+      interval: 600_000,
+      allowedOrigins: [],
+      demonstrationPort: 8081,
+    });
+    assert.equal(readConfig({ DEMO: 'true', PORT: '0' }).news.demonstrationPort, 0);
+    assert.equal(readConfig({ DEMO: 'true', PORT: '65535' }).news.demonstrationPort, 0);
+    const { news } = readConfig({ DEMO: 'true', ALLOWED_FETCH_ORIGINS: 'http://10.1.1.1:8080', NEWS_INTERVAL_S: '60' });
+    assert.deepEqual([news.allowedOrigins, news.interval], [['http://10.1.1.1:8080'], 60_000]);
+    assert.match(messageOf({ DEMO: 'true', ALLOWED_FETCH_ORIGINS: '10.0.0.0/8' }), /ALLOWED_FETCH_ORIGINS/);
+  });
 });
