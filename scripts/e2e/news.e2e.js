@@ -1,18 +1,24 @@
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPortal } from '@ninhthuan/sdk';
 import { NEWS_CONTRACT } from '@ninhthuan/sdk/testing';
+import { inRoot } from '../setup/root.js';
 import { startDemonstration } from './demonstration.js';
 
 /** @type {import('./demonstration.js').Demonstration} */
 let demonstration;
+/** @type {{ sites: { id: string }[] }} */
+const { sites } = JSON.parse(await readFile(inRoot('packages/gateway/data/sites.json'), 'utf8'));
 
-/** The gateway begins to gather when it listens; the news of its own sites is there a moment later. */
+/** The gateway begins to gather when it listens; pages only add up once the news of every site is there. */
 before(async () => {
   demonstration = await startDemonstration();
-  for (let found = 0; found < 2; await pause(50)) {
-    const response = await fetch(new URL('v1/news?sites=so-nnptnt', demonstration.url));
-    found = /** @type {import('@ninhthuan/contract').NewsPage} */ (await response.json()).items.length;
+  for (const { id } of sites) {
+    for (let found = 0; found === 0; await pause(20)) {
+      const response = await fetch(new URL(`v1/news?limit=1&sites=${id}`, demonstration.url));
+      found = /** @type {import('@ninhthuan/contract').NewsPage} */ (await response.json()).items.length;
+    }
   }
 });
 

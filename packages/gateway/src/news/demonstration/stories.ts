@@ -63,7 +63,7 @@ function itemsOf(site: DemonstrationSite, index: number, file: NewsFile, now: Da
       title,
       text,
       category,
-      picture: motif === null ? null : pictureOf(motif, random),
+      picture: motif === null ? null : pictureOf(motif, index + number),
       publishedAt: toOfficeHours(new Date(time), random, now),
       at: site.id,
     };
@@ -94,13 +94,12 @@ function provinceItems(site: DemonstrationSite, index: number, file: NewsFile, n
   return file.province.flatMap(([title, text, category, motif], number) => {
     const isCarried = site.id === PROVINCE_SITE || (index + number) % 9 === 4;
     if (!isCarried) return [];
-    const random = new Random(number + 5);
     return {
       number: 100 + number,
       title,
       text,
       category,
-      picture: pictureOf(motif ?? 'town', random),
+      picture: pictureOf(motif ?? 'town', number),
       publishedAt: new Date(now.getTime() - (number * 1.5 + 0.25) * DAY_MS),
       at: PROVINCE_SITE,
     };
@@ -111,8 +110,9 @@ function turned<T>(list: readonly T[], by: number): T[] {
   return list.map((_, position) => list[(position + by) % list.length] as T);
 }
 
-function pictureOf(motif: string, random: Random): string {
-  return `${motif}-${random.pick(PALETTES)}.jpg`;
+/** Neighbours in a list get different lights. */
+function pictureOf(motif: string, turn: number): string {
+  return `${motif}-${PALETTES[turn % PALETTES.length]}.jpg`;
 }
 
 /** Offices publish between seven and five, and never tomorrow. */
