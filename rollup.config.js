@@ -59,6 +59,8 @@ let manifest = { folder: '', elements: {}, locales: [] };
 function collectManifest() {
   return {
     name: 'collect-manifest',
+    /** Nothing of an earlier build is served or packed. */
+    buildStart: () => rm(out, { recursive: true, force: true }),
     writeBundle: {
       order: /** @type {const} */ ('post'),
       sequential: true,
@@ -71,7 +73,6 @@ function collectManifest() {
           .sort()
           .forEach((code) => hash.update(code));
         const folder = `assets/${hash.digest('base64url').slice(0, 8)}`;
-        await rm(join(out, folder), { recursive: true, force: true });
         await rename(join(out, UNNAMED), join(out, folder));
 
         const files = Object.fromEntries(

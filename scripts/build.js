@@ -90,12 +90,14 @@ function isCleaned() {
   );
 }
 
-/** The compiler leaves behind what it made of a deleted test or story, and it would go on running. */
+/** The compiler leaves behind what it made of a deleted source: a test would go on running, a module would be packed. */
 function removeOrphans() {
   for (const name of readdirSync(inRoot('packages'))) {
-    for (const file of ['.test.js', '.e2e.js', '.stories.js'].flatMap((suffix) => compiledFiles(name, suffix))) {
-      const source = file.replace(/([\\/])dist([\\/])/, '$1src$2').replace(/\.js$/, '.ts');
-      if (!existsSync(inRoot(source))) rmSync(inRoot(file));
+    for (const file of compiledFiles(name, '.js').filter((path) => !/[\\/]dist[\\/]cdn[\\/]/.test(path))) {
+      const stem = file.replace(/\.js$/, '');
+      if (!existsSync(inRoot(`${stem.replace(/([\\/])dist([\\/])/, '$1src$2')}.ts`))) {
+        ['.js', '.js.map', '.d.ts', '.d.ts.map'].forEach((suffix) => rmSync(inRoot(stem + suffix), { force: true }));
+      }
     }
   }
 }

@@ -14,6 +14,9 @@ export function readNewsConfig(settings: SettingsReader, port: number): NewsConf
   return {
     interval: 1_000 * settings.integer('NEWS_INTERVAL_S', 600, { min: 0, max: 86_400 }),
     allowedOrigins: settings.origins('ALLOWED_FETCH_ORIGINS'),
-    demonstrationPort: settings.integer('DEMO_SITES_PORT', port === 0 || port === 65_535 ? 0 : port + 1, { min: 0, max: 65_535 }),
+    demonstrationPort: settings.integer('DEMO_SITES_PORT', port === 0 || port === 65_535 ? 0 : port + 1, {
+      min: 0,
+      max: 65_535,
+    }),
   };
 }

@@ -39,7 +39,7 @@ describe('<nt-dossier-status>', () => {
       const element = await placed();
       enter(element, 'code', inProcess.dossier.code);
       await until(() => element.shadowRoot?.activeElement?.getAttribute('role') === 'heading', 'focus on the answer');
-      expect(element.shadowRoot?.activeElement?.textContent).to.equal('Hồ sơ đang được xử lý');
+      expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Hồ sơ đang được xử lý');
       expect(find(element, '[role=status]').textContent).to.contain(inProcess.dossier.code);
     });
 
