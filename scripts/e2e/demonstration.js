@@ -5,12 +5,14 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { brotliCompressSync } from 'node:zlib';
 import { inRoot } from '../setup/root.js';
 
 /**
  * @typedef {object} Demonstration
  * @property {string} url where it listens, with a slash at the end
  * @property {string} log file with the gateway's log
+ * @property {string} folder its DATA_DIR, for commands beside it
  * @property {() => Promise<void>} stop ends the gateway and its PostgreSQL, and removes their data
  */
 
@@ -36,7 +38,7 @@ export async function startDemonstration(settings = {}) {
     const [, url] = /Listening on (http:\S+)/.exec(line) ?? [];
     if (url) {
       gateway.stdout.resume();
-      return { url, log, stop };
+      return { url, log, folder, stop };
     }
   }
   await stop();
@@ -44,13 +46,20 @@ export async function startDemonstration(settings = {}) {
 }
 
 /**
- * Serves one page from an origin of its own, as a department's site does.
- * @param {string} html
+ * Serves one page from an origin of its own, as a department's site does; compressed where the browser takes it.
+ * @param {string} text
+ * @param {string} [type]
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function servePage(html) {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+export async function servePage(text, type = 'text/html') {
+  const compressed = brotliCompressSync(text);
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', `${type}; charset=utf-8`).setHeader('access-control-allow-origin', '*');
+    if (request.headers['accept-encoding']?.includes('br')) {
+      response.setHeader('content-encoding', 'br').end(compressed);
+    } else {
+      response.end(text);
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
