@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -22,6 +22,11 @@ const elements = readdirSync(join(compiled, 'elements'), { withFileTypes: true }
   .map(({ name }) => ({ tag: `nt-${name}`, name, module: join(compiled, 'elements', name, `${name}.js`) }));
 
 const localeFiles = readdirSync(locales).filter((file) => /^(?!shared).*\.[a-z]{2}\.js$/.test(file));
+
+/** Every element speaks the same languages: the compiler of translations sees to it. */
+const languages = localeFiles
+  .filter((file) => file.startsWith(`${elements[0]?.name}.`))
+  .map((file) => file.split('.')[1] ?? '');
 
 const minify = [
   // A space between words is text, and SVG has no implied end tags: neither may be minified away.
@@ -59,8 +64,6 @@ let manifest = { folder: '', elements: {}, locales: [] };
 function collectManifest() {
   return {
     name: 'collect-manifest',
-    /** Nothing of an earlier build is served or packed. */
-    buildStart: () => rm(out, { recursive: true, force: true }),
     writeBundle: {
       order: /** @type {const} */ ('post'),
       sequential: true,
@@ -68,10 +71,10 @@ function collectManifest() {
       async handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const hash = createHash('sha256');
-        chunks
-          .map(({ code }) => code)
-          .sort()
-          .forEach((code) => hash.update(code));
+        const written = await readdir(join(out, UNNAMED), { recursive: true });
+        for (const file of written.filter((name) => name.endsWith('.js')).sort()) {
+          hash.update(await readFile(join(out, UNNAMED, file)));
+        }
         const folder = `assets/${hash.digest('base64url').slice(0, 8)}`;
         await rename(join(out, UNNAMED), join(out, folder));
 
@@ -84,8 +87,7 @@ function collectManifest() {
             return [tag, [entry.fileName, ...allImports(entry, chunks)].map((file) => basename(file, '.js'))];
           }),
         );
-        const spoken = localeFiles.filter((file) => file.startsWith(`${elements[0]?.name}.`));
-        manifest = { folder, elements: files, locales: spoken.map((file) => file.split('.')[1] ?? '') };
+        manifest = { folder, elements: files, locales: languages };
         await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
       },
     },
@@ -125,8 +127,50 @@ function precompress() {
   };
 }
 
+/**
+ * One file with every element and its texts in one language, for pages that show several: without HTTP/2 a browser asks
+ * an origin for six files at a time, and on a slow line each turn costs.
+ * @param {string} locale
+ * @param {number} index
+ * @returns {import('rollup').RollupOptions}
+ */
+function together(locale, index) {
+  const id = '\0together';
+  const classes = elements.map(({ name, module }) => `import { ${className(name)} } from ${JSON.stringify(module)};`);
+  const texts = localeFiles
+    .filter((file) => elements.some(({ name }) => file === `${name}.${locale}.js`))
+    .map((file, at) => `export { default as texts${at} } from ${JSON.stringify(join(locales, file))};`);
+  const rows = elements.map(({ tag, name }) => `  '${tag}': ${className(name)},`);
+  return {
+    input: { together: 'together' },
+    plugins: [
+      {
+        name: 'together',
+        /** Nothing of an earlier build is served or packed. */
+        buildStart: () => (index === 0 ? rm(out, { recursive: true, force: true }) : undefined),
+        resolveId: (source) => (source === 'together' ? id : null),
+        load: (source) =>
+          source === id
+            ? `${classes.join('\n')}\n${texts.join('\n')}\nexport default {\n${rows.join('\n')}\n};\n`
+            : null,
+      },
+      nodeResolve(),
+      ...minify,
+      precompress(),
+    ],
+    output: {
+      dir: out,
+      entryFileNames: `${UNNAMED}/${locale}/[name].js`,
+      chunkFileNames: `${UNNAMED}/${locale}/[name].js`,
+      hoistTransitiveImports: false,
+    },
+    preserveEntrySignatures: 'allow-extension',
+  };
+}
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
+  ...languages.map(together),
   {
     input: {
       ...Object.fromEntries(elements.map(({ name }) => [name, `element:${name}`])),

@@ -11,7 +11,8 @@ import { wireSize } from './sizes/wire-size.js';
  *
  * `node scripts/check-sizes.js --update` writes the record, scripts/sizes.json.
  */
-const CEILING = 20_000;
+/** A page with one element; the others have the ceiling of all together, and their records. @type {Record<string, number>} */
+const CEILINGS = { 'nt-dossier-status': 20_000 };
 const CEILING_OF_ALL = 38_000;
 const CDN = inRoot('packages/components/dist/cdn');
 const RECORD = inRoot('scripts/sizes.json');
@@ -44,10 +45,14 @@ if (process.argv.includes('--update')) {
 
 for (const tag of new Set([...Object.keys(measured), ...Object.keys(recorded)])) {
   const rows = compareSizes(measured[tag] ?? {}, recorded[tag] ?? {});
-  console.log(`\n<${tag}>, loader to card\n${sizeTable(rows, CEILING)}`);
-  if (totalSize(rows) > CEILING || rows.some(({ ok }) => !ok)) failed += 1;
+  const ceiling = CEILINGS[tag] ?? CEILING_OF_ALL;
+  console.log(`\n<${tag}>, loader to card\n${sizeTable(rows, ceiling)}`);
+  if (totalSize(rows) > ceiling || rows.some(({ ok }) => !ok)) failed += 1;
 }
-const together = Object.values(Object.assign({}, ...Object.values(measured))).reduce((sum, bytes) => sum + bytes, 0);
+// Pages with several elements load one file that holds them all.
+const together = ['portal.js', `${manifest.folder}/vi/together.js`]
+  .map((path) => wireSize(readFileSync(`${CDN}/${path}`)))
+  .reduce((sum, bytes) => sum + bytes);
 console.log(`\nall elements on one page: ${together} of the ceiling ${CEILING_OF_ALL}`);
 if (together > CEILING_OF_ALL) failed += 1;
 

@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import { compressPublicAnswers } from './http/compress-answers.js';
 import { allowRegisteredOrigins } from './http/cors.js';
 import { answerBrokenRequest, answerUnreadableUrl } from './http/broken-request.js';
 import { handleErrors } from './http/error-handler.js';
@@ -84,6 +85,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
   await app.register(
     async (v1: GatewayInstance) => {
       allowRegisteredOrigins(v1, { registry, extraOrigins: config.extraOrigins, allowLocalPages: config.demo });
+      compressPublicAnswers(v1);
       dossierRoutes(v1, services);
       agencyRoutes(v1, services);
       siteRoutes(v1, services);

@@ -35,7 +35,9 @@ function start(tags: string[], options: { failures?: number; locale?: string } =
         failures -= 1;
         return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
       }
-      return Promise.resolve({ default: class extends HTMLElement {} });
+      const made = () => class extends HTMLElement {};
+      const all = Object.fromEntries(tags.map((tag) => [tag, made()]));
+      return Promise.resolve({ default: url.includes('together') ? all : made() });
     },
   });
   return { imported, asked, stop, portal };
@@ -85,6 +87,20 @@ describe('the loader', () => {
     const other = freshTag();
     page(`<${other}></${other}>`);
     expect(run([other], { locale: 'en' }).imported).to.include('shared.en.js');
+  });
+
+  it('takes one file with all of them where a page uses several', async () => {
+    const tags = [freshTag(), freshTag(), freshTag(), freshTag()];
+    page(
+      tags
+        .slice(1)
+        .map((tag) => `<${tag}></${tag}>`)
+        .join(''),
+    );
+    const { imported } = run(tags);
+    await Promise.all(tags.slice(1).map((tag) => customElements.whenDefined(tag)));
+    expect(new Set(imported)).to.deep.equal(new Set(['vi/together.js']));
+    expect(customElements.get(tags[0] ?? '')).to.equal(undefined);
   });
 
   it('finds tags added later, also deep inside', async () => {

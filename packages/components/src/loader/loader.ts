@@ -18,6 +18,9 @@ export interface LoaderOptions {
 /** How long colours may hold an element back: past this it shows in the family's blue and recolours. Milliseconds. */
 const SITE_PATIENCE = 400;
 
+/** From so many different tags on, one file with all elements comes sooner than the files of each. */
+const CROWD = 3;
+
 /**
  * Watches the page and makes each portal tag work, loading only what is used: module, imports, language, site and data
  * start together, in one round trip.
@@ -35,20 +38,19 @@ export function startLoader(options: LoaderOptions): () => void {
   const tags = Object.keys(elements);
   const started = new Set<string>();
   const seen = new WeakSet<Element>();
+  let isCrowded = false;
 
   const load = (name: string) => importModule(new URL(`${folder}/${name}.js`, base).href);
 
   async function start(tag: string, element: Element): Promise<void> {
-    const files = elements[tag];
-    if (!files) {
-      return;
-    }
     const site = portal.site().catch(() => null);
     const locale = nearestLocale(elementLocale(element, portal.translations.locale), locales);
     const texts = [tag.replace('nt-', ''), 'shared'].map((name) => `${name}.${locale}`);
-    const [module] = await Promise.all([...files, ...texts].map(load));
+    const files = isCrowded ? [`${locale}/together`] : [...(elements[tag] ?? []), ...texts];
+    const [module] = await Promise.all(files.map(load));
     await Promise.race([site, new Promise((resolve) => setTimeout(resolve, SITE_PATIENCE))]);
-    defineElement(tag, module?.default as CustomElementConstructor);
+    const made = module?.default as CustomElementConstructor & Record<string, CustomElementConstructor>;
+    defineElement(tag, made[tag] ?? made);
   }
 
   function meet(element: Element): void {
@@ -63,7 +65,7 @@ export function startLoader(options: LoaderOptions): () => void {
         // The fallback content stays; a tag added later, or the line coming back, tries again.
         started.delete(tag);
         seen.delete(element);
-        console.error(`<${tag}> could not be loaded.`, error);
+        console.error(`<${tag}> was not loaded.`, error);
       });
     }
     preloads[tag]?.(element, portal);
@@ -71,7 +73,11 @@ export function startLoader(options: LoaderOptions): () => void {
 
   const selector = tags.map((tag) => `${tag}:not(:defined)`).join();
   const scan = (root: ParentNode) => root.querySelectorAll(selector).forEach(meet);
-  const scanAll = () => scan(document);
+  const scanAll = () => {
+    const present = tags.filter((tag) => document.querySelector(`${tag}:not(:defined)`));
+    isCrowded ||= present.length >= CROWD;
+    scan(document);
+  };
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {

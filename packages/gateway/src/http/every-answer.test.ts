@@ -7,12 +7,17 @@ import { Value } from 'typebox/value';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 
 let gateway: TestGateway;
+let real: TestGateway;
 
 before(async () => {
   gateway = await createTestGateway({ content: 'registry' });
   await gateway.app.listen({ host: '127.0.0.1', port: 0 });
+  real = await createTestGateway({ content: 'nothing', env: { DEMO: 'false', ACCESS_CODE_KEY: 'k'.repeat(40) } });
 });
-after(() => gateway.close());
+after(async () => {
+  await gateway.close();
+  await real.close();
+});
 
 function sendRaw(bytes: string): Promise<string> {
   const { port } = gateway.app.server.address() as AddressInfo;
@@ -46,6 +51,13 @@ describe('every answer', () => {
       assert.equal(headers['server'], undefined);
       assert.equal(headers['x-powered-by'], undefined);
     }
+  });
+
+  it('asks browsers for https of its own host only: its neighbours under the same name may not have it', async () => {
+    const { statusCode, headers } = await real.app.inject('/healthz');
+    assert.equal(statusCode, 200);
+    assert.equal(headers['strict-transport-security'], 'max-age=31536000');
+    assert.equal((await gateway.app.inject('/healthz')).headers['strict-transport-security'], undefined);
   });
 
   it('has a request id that the caller cannot choose', async () => {

@@ -48,7 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
     const limit = new AbortController();
     const stop = () => limit.abort(signal?.reason);
     const timer = setTimeout(() => {
-      limit.abort(new PortalError('timeout', `The gateway did not answer within ${timeout} ms.`));
+      limit.abort(new PortalError('timeout', `No answer within ${timeout} ms.`));
     }, timeout);
     signal?.addEventListener('abort', stop);
     try {
@@ -63,7 +63,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
       throw isOffline()
         ? new PortalError('offline', 'The device is offline.', { cause })
-        : new PortalError('unavailable', 'The gateway was not reached, or its answer was cut short.', {
+        : new PortalError('unavailable', 'No answer, or one cut short.', {
             cause,
           });
     } finally {
