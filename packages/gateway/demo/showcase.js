@@ -30,7 +30,7 @@ if (snippet) {
 await list('#showcase', '/demo/showcase.json', ({ code, accessCode, title }) => {
   const link = element('a', code);
   link.setAttribute('href', `#${new URLSearchParams({ 'ma-ho-so': code })}`);
-  return [link, element('small', `${title.vi}. Mã truy cập `, element('b', accessCode))];
+  return [link, element('small', title.vi), element('small', 'Mã truy cập ', element('b', accessCode))];
 });
 
 await list('#feedback-showcase', '/demo/feedback-showcase.json', ({ code, title }) => {
