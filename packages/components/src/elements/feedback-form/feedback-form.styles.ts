@@ -103,4 +103,10 @@ export const styles = css`
       justify-self: stretch;
     }
   }
+  @media print {
+    summary,
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;
