@@ -45,16 +45,13 @@ export type FieldErrors = Readonly<NonNullable<Problem['errors']>>;
 /** The only error the sdk rejects with, apart from the `AbortError` of a signal the caller aborted herself. */
 export class PortalError extends Error {
   override readonly name = 'PortalError';
-  readonly code: PortalErrorCode;
+  readonly code!: PortalErrorCode;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly fields: FieldErrors | undefined;
 
   constructor(code: PortalErrorCode, message: string, options: PortalErrorOptions = {}) {
     super(message, options);
-    this.code = code;
-    this.status = options.status;
-    this.retryAfter = options.retryAfter;
-    this.fields = options.fields;
+    Object.assign(this, options, { code });
   }
 }

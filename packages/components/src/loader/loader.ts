@@ -40,7 +40,14 @@ export function startLoader(options: LoaderOptions): () => void {
   const seen = new WeakSet<Element>();
   let isCrowded = false;
 
-  const load = (name: string) => importModule(new URL(`${folder}/${name}.js`, base).href);
+  /** Shared, so that elements of one file are made in one go and the page is laid out once. */
+  const loads = new Map<string, ReturnType<typeof importModule>>();
+  const load = (name: string) => {
+    const loading = loads.get(name) ?? importModule(new URL(`${folder}/${name}.js`, base).href);
+    loads.set(name, loading);
+    loading.catch(() => loads.delete(name));
+    return loading;
+  };
 
   async function start(tag: string, element: Element): Promise<void> {
     const site = portal.site().catch(() => null);
@@ -65,7 +72,7 @@ export function startLoader(options: LoaderOptions): () => void {
         // The fallback content stays; a tag added later, or the line coming back, tries again.
         started.delete(tag);
         seen.delete(element);
-        console.error(`<${tag}> was not loaded.`, error);
+        console.error(`<${tag}> not loaded.`, error);
       });
     }
     preloads[tag]?.(element, portal);
@@ -74,8 +81,7 @@ export function startLoader(options: LoaderOptions): () => void {
   const selector = tags.map((tag) => `${tag}:not(:defined)`).join();
   const scan = (root: ParentNode) => root.querySelectorAll(selector).forEach(meet);
   const scanAll = () => {
-    const present = tags.filter((tag) => document.querySelector(`${tag}:not(:defined)`));
-    isCrowded ||= present.length >= CROWD;
+    isCrowded ||= tags.filter((tag) => document.querySelector(tag)).length >= CROWD;
     scan(document);
   };
   const observer = new MutationObserver((changes) => {

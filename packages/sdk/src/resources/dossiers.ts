@@ -29,12 +29,12 @@ export function createDossiers(transport: Transport): Dossiers {
     async find(input, { accessCode, office, signal } = {}) {
       const reading = readDossierCode(input);
       if (!reading.ok) {
-        throw new PortalError('invalid-code', `This can't be a dossier code (${reading.reason}).`);
+        throw new PortalError('invalid-code', `Not a dossier code: ${reading.reason}.`);
       }
       const body = { code: reading.code, accessCode: accessCode?.trim() || undefined, office: office || undefined };
       const answer = await transport({ path: 'v1/dossiers/lookup', body, signal, freshFor: FRESH_FOR });
       if (!isDossier(answer)) {
-        throw new PortalError('unavailable', 'The answer is not a dossier.');
+        throw new PortalError('unavailable', 'Not a dossier.');
       }
       return answer;
     },

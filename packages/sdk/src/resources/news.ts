@@ -1,4 +1,5 @@
 import type { NewsPage } from '@ninhthuan/contract';
+import type * as AbsoluteLinks from './absolute-links.js';
 import type { Transport } from '../transport/transport.js';
 
 export interface NewsOptions {
@@ -21,12 +22,14 @@ export interface News {
 const FRESH_FOR = 30_000;
 
 export function createNews(transport: Transport, gateway: string | URL): News {
+  let links: Promise<typeof AbsoluteLinks> | undefined;
   return {
     async page({ sites, signal, ...words } = {}) {
       const query = { ...words, sites: sites?.join() };
       const [page, { withAbsoluteImage }] = await Promise.all([
         transport({ path: 'v1/news', query, signal, freshFor: FRESH_FOR }) as Promise<NewsPage>,
-        import('./absolute-links.js'),
+        // Asked for once: a second import, though loaded, would be one turn later than the answer.
+        (links ??= import('./absolute-links.js')),
       ]);
       return { ...page, items: page.items.map((item) => withAbsoluteImage(item, gateway)) };
     },

@@ -64,7 +64,7 @@ function readRetryAfter(headers: Headers, problem: Record<string, unknown>): num
 /** The gateway's own words, where it has any. */
 function describe(problem: Record<string, unknown>, status: number): string {
   const words = [problem['title'], problem['detail']].filter((part) => typeof part === 'string');
-  return words.join(' ') || `The gateway answered HTTP ${status}.`;
+  return words.join(' ') || `HTTP ${status}`;
 }
 
 function isAbort(error: unknown): boolean {

@@ -62,7 +62,7 @@ export function createTransport(options: TransportOptions): Transport {
         throw cause;
       }
       throw isOffline()
-        ? new PortalError('offline', 'The device is offline.', { cause })
+        ? new PortalError('offline', 'Offline.', { cause })
         : new PortalError('unavailable', 'No answer, or one cut short.', {
             cause,
           });
@@ -88,7 +88,7 @@ export function createTransport(options: TransportOptions): Transport {
     for (let tried = 1; ; tried += 1) {
       signal?.throwIfAborted();
       if (isOffline()) {
-        throw new PortalError('offline', 'The device is offline.');
+        throw new PortalError('offline', 'Offline.');
       }
       try {
         return await attempt(url, init, signal, timeout);
