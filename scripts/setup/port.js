@@ -24,9 +24,9 @@ export async function choosePort(asked, usual) {
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new RangeError(`--port wants 1 to 65535, got ${asked}`);
     if (!(await isFree(port)))
-      throw new RangeError(`Port ${port} is taken by another program; choose another with --port.`);
+      throw new RangeError(`Port ${port} is taken by another program; choose another with npm start -- --port N`);
     return port;
   }
   for (let port = usual; port < usual + 50; port += 1) if (await isFree(port)) return port;
-  throw new RangeError(`No free port from ${usual} to ${usual + 49}; choose one with --port.`);
+  throw new RangeError(`No free port from ${usual} to ${usual + 49}; choose one with npm start -- --port N`);
 }

@@ -9,7 +9,7 @@ import { answer, problems } from '../openapi/responses.js';
 const MAX_AGE_S = 300;
 
 /** `GET /v1/sites/{id}`: what a widget has to know about the site it stands on. */
-export function siteRoutes(app: GatewayInstance, { registry, clock }: GatewayServices): void {
+export function siteRoutes(app: GatewayInstance, { registry, clock, config }: GatewayServices): void {
   app.get(
     '/sites/:id',
     {
@@ -24,7 +24,9 @@ export function siteRoutes(app: GatewayInstance, { registry, clock }: GatewaySer
     },
     async (request, reply) => {
       const site = (await registry.get()).site(request.params.id, toVietnamDate(clock.now()));
-      if (site) return sendCacheable(request, reply, site, MAX_AGE_S);
+      // The demonstration's own pages are all the portal there is beside it.
+      const portalUrl = config.demo ? `${request.protocol}://${request.host}/` : site?.portalUrl;
+      if (site && portalUrl) return sendCacheable(request, reply, { ...site, portalUrl }, MAX_AGE_S);
       throw new HttpProblem('not-found', {
         status: 404,
         title: 'No site has this id.',
