@@ -26,7 +26,7 @@ export async function addSecurityHeaders(app: GatewayInstance, { https }: { http
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'portal-contract': CONTRACT_VERSION, 'request-id': request.id });
