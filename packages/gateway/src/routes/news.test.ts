@@ -57,6 +57,11 @@ async function page(query = ''): Promise<NewsPage> {
 }
 
 describe('GET /v1/news', () => {
+  it('has nothing in a category that no text can name', async () => {
+    for (const category of ['%00', 'Th%C3%B4ng%00b%C3%A1o'])
+      assert.deepEqual((await page(`?category=${category}`)).items, []);
+  });
+
   it('gives the newest first, as text, with pictures of the gateway’s own', async () => {
     const { items, asOf, stale } = await page('?limit=50');
     assert.equal(items.length, 14);

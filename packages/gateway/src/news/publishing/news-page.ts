@@ -26,7 +26,8 @@ export async function readNewsPage(sources: NewsSources, query: NewsQuery): Prom
   const { db, registry, clock, freshSeconds } = sources;
   const limit = query.limit ?? DEFAULT_LIMIT;
   const siteIds = query.sites === undefined ? null : sitesOf(query.sites, registry, toVietnamDate(clock.now()));
-  const category = query.category === undefined ? '' : foldVietnamese(query.category);
+  // PostgreSQL takes no U+0000; U+FFFD is in no category either, so it finds nothing as well.
+  const category = query.category === undefined ? '' : foldVietnamese(query.category).replaceAll('\0', '\uFFFD');
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
   const [rows, age] = await Promise.all([
     selectNews(db, { siteIds, categoryKey: category || null, after, limit: limit + 1 }),
