@@ -77,6 +77,14 @@ describe('the news as feeds', () => {
     });
   }
 
+  it('refuses a host that no address can be made of', async () => {
+    for (const host of ['[', 'a b', '%00', 'a.example:99999', 'user@a.example', 'a.example/path']) {
+      const { statusCode, body } = await gateway.app.inject({ url: '/news.rss', headers: { host } });
+      assert.equal(statusCode, 400, JSON.stringify(host));
+      assert.doesNotMatch(body, /a\.example/);
+    }
+  });
+
   it('refuses filters that cannot be', async () => {
     assert.equal((await gateway.app.inject('/news.rss?limit=51')).statusCode, 400);
     assert.equal((await gateway.app.inject('/news.xml')).statusCode, 404);

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { GatewayInstance, GatewayServices } from '../services.js';
 import { toVietnamDate } from '../clock.js';
 import { sendCacheable } from '../http/conditional.js';
+import { HttpProblem } from '../http/problem.js';
 import type { Registry } from '../registry/registry.js';
 import { readNewsPage } from '../news/publishing/news-page.js';
 import { newsSources } from './news.js';
@@ -15,6 +16,8 @@ const CONTENT_TYPES = {
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 } as const;
+/** A name or an address, perhaps with a port; the feeds name themselves by it. */
+const HOST = /^[\w.:[\]-]+$/;
 const { sites, category, limit } = NewsQuerySchema.properties;
 
 /** The gathered news as feeds of its own, with the filters of `/v1/news`: `/news.rss`, `/news.atom`, `/news.json`. */
@@ -27,9 +30,10 @@ export function newsFeedRoutes(app: GatewayInstance, services: GatewayServices):
         // Loaded with the first reader: it takes longer than the rest of the start.
         const { FEED_WRITERS } = await import('../news/publishing/feeds-out.js');
         const { query, protocol, host, url } = request;
+        const base = `${protocol}://${host}/`;
+        if (!HOST.test(host) || !URL.canParse(base)) throw unusableHost();
         const sources = await newsSources(services);
         const page = await readNewsPage(sources, { ...query, limit: query.limit ?? DEFAULT_LIMIT });
-        const base = `${protocol}://${host}/`;
         const title = titleOf(query.sites, sources.registry, toVietnamDate(sources.clock.now()));
         const text = FEED_WRITERS[format]({ page, title, base, self: new URL(url, base).href });
         reply.headers({ 'content-type': CONTENT_TYPES[format], 'access-control-allow-origin': '*' });
@@ -37,6 +41,10 @@ export function newsFeedRoutes(app: GatewayInstance, services: GatewayServices):
       },
     );
   }
+}
+
+function unusableHost(): HttpProblem {
+  return new HttpProblem('invalid-request', { status: 400, title: 'The header Host names no host.' });
 }
 
 function titleOf(asked: string | undefined, registry: Registry, today: string): string {
