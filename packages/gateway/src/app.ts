@@ -12,6 +12,7 @@ import { rememberRoutes } from './http/known-routes.js';
 import { logAnswers } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { endSlowBodies } from './http/slow-body.js';
+import { trustedProxies } from './http/trusted-proxies.js';
 import { validatorCompiler } from './http/validator.js';
 import { addComponents } from './openapi/components.js';
 import { describeApi } from './openapi/document.js';
@@ -53,7 +54,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions): Promi
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomBytes(9).toString('base64url'),
-    trustProxy: config.trustProxy,
+    trustProxy: trustedProxies(config.trustProxy),
     bodyLimit: BODY_LIMIT,
     // Only uploads may take as long as that: `endSlowBodies` is stricter with everything else.
     requestTimeout: Math.max(config.requestTimeout, config.uploadTimeout),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFeedbackConfig, type FeedbackConfig } from './config-feedback.js';
 import { readNewsConfig, type NewsConfig } from './config-news.js';
+import type { TrustProxy } from './http/trusted-proxies.js';
 import { SettingsReader, type SettingProblem } from './settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -25,7 +26,7 @@ export interface Config {
   /** With demonstration data the gateway answers as of this instant; null means the real time. */
   demoNow: Date | null;
   extraOrigins: string[];
-  trustProxy: boolean;
+  trustProxy: TrustProxy;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null: standard error. */
   logFile: string | null;
@@ -73,7 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo,
     demoNow: demo ? settings.instant('DEMO_NOW', new Date('2016-12-15T10:32:00+07:00')) : null,
     extraOrigins: settings.origins('EXTRA_ORIGINS'),
-    trustProxy: settings.flag('TRUST_PROXY', false),
+    trustProxy: settings.proxies('TRUST_PROXY'),
     logLevel: settings.choice('LOG_LEVEL', 'info', LOG_LEVELS),
     logFile: settings.text('LOG_FILE', '') || null,
     rateLimits: {

@@ -1,9 +1,18 @@
+import ipaddr from 'ipaddr.js';
+
 /** What was wrong with one environment variable. */
 export interface SettingProblem {
   name: string;
   given: string;
   expected: string;
 }
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
 
 /** Reads typed values from environment variables and remembers every wrong one instead of stopping at the first. */
 export class SettingsReader {
@@ -23,9 +32,7 @@ export class SettingsReader {
   }
 
   flag(name: string, fallback: boolean): boolean {
-    return this.read(name, fallback, 'true or false', (given) =>
-      given === 'true' || given === '1' ? true : given === 'false' || given === '0' ? false : undefined,
-    );
+    return this.read(name, fallback, 'true or false', (given) => FLAGS.get(given));
   }
 
   choice<const T extends string>(name: string, fallback: T, choices: readonly T[]): T {
@@ -39,6 +46,16 @@ export class SettingsReader {
         ? new Date(given)
         : new Date(NaN);
       return Number.isNaN(value.getTime()) ? undefined : value;
+    });
+  }
+
+  /** A flag, or a comma-separated list of addresses and networks. */
+  proxies(name: string): boolean | string[] {
+    const expected = 'true or false, or addresses separated by commas, such as 10.0.0.1,2001:db8::/32';
+    return this.read<boolean | string[]>(name, false, expected, (given) => {
+      if (FLAGS.has(given)) return FLAGS.get(given);
+      const list = given.split(',').map((item) => item.trim());
+      return list.every((item) => ipaddr.isValid(item) || ipaddr.isValidCIDR(item)) ? list : undefined;
     });
   }
 

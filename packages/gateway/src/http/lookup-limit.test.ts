@@ -116,7 +116,7 @@ describe('the look-up limit', () => {
     await behindProxy.close();
   });
 
-  it('believes what the proxy wrote, not what the caller wrote before it', async () => {
+  it('believes what the proxy wrote, not what the caller wrote before it', async (test) => {
     const spoofing = async (gateway: TestGateway) => {
       const statuses: number[] = [];
       for (let i = 0; i < 8; i++) {
@@ -128,15 +128,15 @@ describe('the look-up limit', () => {
     for (const trusted of ['true', '192.0.2.0/24, 10.0.0.1']) {
       await one.db.deleteFrom('rate_limit').execute();
       const gateway = await createTestGateway({ database, env: { ...LIMITS, TRUST_PROXY: trusted } });
+      test.after(() => gateway.close());
       assert.deepEqual(await spoofing(gateway), [...Array<number>(7).fill(200), 429], trusted);
-      await gateway.close();
     }
   });
 
-  it('believes nobody but the proxies that are named', async () => {
+  it('believes nobody but the proxies that are named', async (test) => {
     const gateway = await createTestGateway({ database, env: { ...LIMITS, TRUST_PROXY: '10.0.0.1' } });
+    test.after(() => gateway.close());
     for (let i = 0; i < 7; i++) await ask(1, { gateway, headers: { 'x-forwarded-for': `198.51.100.${i}` } });
     assert.deepEqual(await ask(1, { gateway, headers: { 'x-forwarded-for': '198.51.100.99' } }), [429]);
-    await gateway.close();
   });
 });
