@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
+import { openDatabase } from './store/database.js';
 import { findPostmaster } from './postgres/postmaster.js';
 import { spawnGateway, type GatewayProcess } from './testing/gateway-process.js';
 import { createTestDatabase } from './testing/test-database.js';
@@ -147,6 +148,39 @@ describe('gateway migrate and seed', () => {
     assert.match(await run('seed'), /14290 demonstration dossiers loaded/);
     assert.match(await run('seed'), /there already/);
     await database.drop();
+  });
+
+  it('leave a database that holds real procedures as it is', async (test) => {
+    const database = await createTestDatabase('registry');
+    const db = openDatabase({ url: database.url, poolSize: 1, statementTimeout: 10_000 });
+    test.after(async () => {
+      await db.destroy();
+      await database.drop();
+    });
+    const procedure = { code: '1.000001', name: 'Thủ tục', field: 'x', agency_id: 'so-tttt' };
+    await db
+      .insertInto('procedure')
+      .values({ ...procedure, summary: '{}', details: '{}' })
+      .execute();
+    const seed = spawnGateway(['seed'], { DATABASE_URL: database.url, ACCESS_CODE_KEY: 'k'.repeat(40) });
+    assert.equal(await seed.ended, 1);
+    assert.match(seed.output(), /real dossiers/);
+    assert.deepEqual(await db.selectFrom('feedback').select('code').execute(), []);
+  });
+
+  it('make a database that only the demonstration serves', async (test) => {
+    const database = await createTestDatabase('demonstration');
+    test.after(() => database.drop());
+    const gateway = spawnGateway(['serve'], {
+      DATABASE_URL: database.url,
+      ACCESS_CODE_KEY: 'k'.repeat(40),
+      PORT: '0',
+      NEWS_INTERVAL_S: '0',
+    });
+    // A gateway that starts would never end by itself.
+    gateway.url.then(() => gateway.child.kill('SIGKILL')).catch(() => undefined);
+    assert.equal(await gateway.ended, 1);
+    assert.match(gateway.output(), /holds demonstration data.*DEMO=true/);
   });
 });
 

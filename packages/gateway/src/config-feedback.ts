@@ -34,12 +34,19 @@ export interface MailConfig {
 
 const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+$/;
 
-/** @param fallbackKey used where FEEDBACK_KEY is not set */
-export function readFeedbackConfig(settings: SettingsReader, fallbackKey: string): FeedbackConfig {
+/**
+ * @param fallbackKey used where FEEDBACK_KEY is not set
+ * @param isKey whether a text will do for FEEDBACK_KEY
+ */
+export function readFeedbackConfig(
+  settings: SettingsReader,
+  fallbackKey: string,
+  isKey: (given: string) => boolean,
+): FeedbackConfig {
   const isSecret = (given: string) => given.length >= MIN_SECRET_LENGTH;
   const expected = `a secret of at least ${MIN_SECRET_LENGTH} characters`;
   return {
-    key: settings.secret('FEEDBACK_KEY', isSecret, expected) ?? fallbackKey,
+    key: settings.secret('FEEDBACK_KEY', isKey, expected) ?? fallbackKey,
     sendsPerAddress: settings.integer('FEEDBACK_RATE_LIMIT_PER_MINUTE', 10, { min: 1, max: 1_000_000 }),
     uploadsPerAddress: settings.integer('UPLOAD_RATE_LIMIT_PER_MINUTE', 12, { min: 1, max: 1_000_000 }),
     maxPendingBytes: settings.integer('MAX_PENDING_UPLOADS_MB', 1_024, { min: 1, max: 1_000_000 }) * 1024 * 1024,

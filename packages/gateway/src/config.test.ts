@@ -32,6 +32,22 @@ describe('readConfig', () => {
     assert.match(messageOf({}), /ACCESS_CODE_KEY: got nothing, expected a secret of at least 32 characters/);
   });
 
+  it('refuses the key of the demonstration outside it: everybody knows it', () => {
+    const { accessCodeKey } = readConfig({ DEMO: 'true' });
+    assert.match(messageOf({ ACCESS_CODE_KEY: accessCodeKey }), /ACCESS_CODE_KEY: got a value/);
+    assert.match(messageOf({ ACCESS_CODE_KEY: KEY, FEEDBACK_KEY: accessCodeKey }), /FEEDBACK_KEY: got a value/);
+    assert.equal(readConfig({ DEMO: 'true', ACCESS_CODE_KEY: accessCodeKey }).accessCodeKey, accessCodeKey);
+  });
+
+  it('takes a flag, or the addresses of the proxies, for TRUST_PROXY', () => {
+    const trusted = (TRUST_PROXY: string) => readConfig({ DEMO: 'true', TRUST_PROXY }).trustProxy;
+    assert.equal(trusted(''), false);
+    assert.equal(trusted('0'), false);
+    assert.equal(trusted('true'), true);
+    assert.deepEqual(trusted('10.0.0.1, 2001:db8::/32'), ['10.0.0.1', '2001:db8::/32']);
+    assert.match(messageOf({ DEMO: 'true', TRUST_PROXY: '10.0.0.1,proxy.example' }), /TRUST_PROXY/);
+  });
+
   it('lists every wrong variable at once, with what it holds and what was expected', () => {
     const message = messageOf({
       DEMO: 'true',

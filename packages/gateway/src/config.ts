@@ -82,7 +82,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       perSite: settings.integer('SITE_RATE_LIMIT_PER_MINUTE', 3_000, { min: 1, max: 10_000_000 }),
       guessesPerAddress: settings.integer('ACCESS_CODE_RATE_LIMIT_PER_MINUTE', 10, { min: 1, max: 1_000_000 }),
     },
-    feedback: readFeedbackConfig(settings, accessCodeKey),
+    feedback: readFeedbackConfig(settings, accessCodeKey, (key) => isKey(key, demo)),
     news: readNewsConfig(settings, port),
     staticDir: settings.text('STATIC_DIR', fileURLToPath(new URL('../../components/dist/cdn', import.meta.url))),
     demoDir: fileURLToPath(new URL('../demo', import.meta.url)),
@@ -97,10 +97,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function readAccessCodeKey(settings: SettingsReader, demo: boolean): string {
   const expected = `a secret of at least ${MIN_KEY_LENGTH} characters`;
-  const key = settings.secret('ACCESS_CODE_KEY', (given) => given.length >= MIN_KEY_LENGTH, expected);
+  const key = settings.secret('ACCESS_CODE_KEY', (given) => isKey(given, demo), expected);
   if (key !== undefined) return key;
   if (!demo) settings.missing('ACCESS_CODE_KEY', `${expected} (only DEMO=true runs without one)`);
   return DEMONSTRATION_KEY;
+}
+
+/** Outside the demonstration its key is no secret, however long. */
+function isKey(given: string, demo: boolean): boolean {
+  return given.length >= MIN_KEY_LENGTH && (demo || given !== DEMONSTRATION_KEY);
 }
 
 function isPostgresUrl(given: string): boolean {

@@ -5,6 +5,7 @@ import { findRunningCluster, startCluster } from './postgres/cluster.js';
 import { loadRegistry, readRegistryFiles } from './registry/load-registry.js';
 import type { Progress } from './server.js';
 import { openDatabase, type Database } from './store/database.js';
+import { readMeta } from './store/meta.js';
 import { migrate } from './store/migrate.js';
 
 /** Loading data takes longer than answering a citizen may. */
@@ -67,11 +68,19 @@ export async function prepareDatabase(config: Config, progress: Progress): Promi
   const database = await reachDatabase(config, progress);
   try {
     await fillDatabase(config, database.url, progress);
+    if (!config.demo) await withDatabase(database.url, refuseDemonstrationData);
     return database;
   } catch (error) {
     await database.stop();
     throw error;
   }
+}
+
+/** Made-up dossiers must never be answered as if they were real: nothing in an answer would say so. */
+async function refuseDemonstrationData(db: Database): Promise<void> {
+  for (const key of ['demonstration', 'demonstration-feedback'])
+    if ((await readMeta(db, key)) !== undefined)
+      throw new Error('The database holds demonstration data. Start with DEMO=true, or use another database.');
 }
 
 function seconds(since: number): string {

@@ -84,8 +84,10 @@ async function prepareOnly(withSeed: boolean): Promise<void> {
     await fillDatabase(config, url, print);
     if (!withSeed) return print('The database is up to date.');
     const count = await withDatabase(url, async (db) => {
+      // First what refuses a database with real dossiers: messages must not get into one either.
+      const loaded = await seedDemonstration(db, config.accessCodeKey);
       await seedFeedback(db, config.feedback.key);
-      return seedDemonstration(db, config.accessCodeKey);
+      return loaded;
     });
     print(count > 0 ? `${count} demonstration dossiers loaded.` : 'The demonstration dossiers were there already.');
   } finally {
