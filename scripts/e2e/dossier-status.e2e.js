@@ -6,6 +6,7 @@ import { DOSSIER_CONTRACT } from '@ninhthuan/sdk/testing';
 import { launchChromium } from '../browsers/launch.js';
 import { inRoot } from '../setup/root.js';
 import { servePage, startDemonstration } from './demonstration.js';
+import { focusOn, openPage, sees, shows, tabTo } from './person.js';
 
 /** @typedef {{ code: string, accessCode: string, title: { vi: string, en: string } }} Showcase */
 
@@ -43,31 +44,12 @@ after(async () => {
   await demonstration.stop();
 });
 
-/**
- * Opens a page in a profile of its own; anything it complains of fails the test that calls `check`.
- * @param {string} url
- */
+/** @param {string} url */
 async function open(url) {
-  const context = await browser.createBrowserContext();
-  closing.push(() => context.close());
-  const page = await context.newPage();
-  /** @type {string[]} */
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(url);
+  const { page, complaints, close } = await openPage(browser, url);
+  closing.push(close);
   return { page, check: () => assert.deepEqual(complaints, []) };
 }
-
-/**
- * Waits for something a person can see. Visible, because puppeteer's other way of waiting is blind in shadow roots.
- * @param {import('puppeteer-core').Page} page
- * @param {string} selector
- */
-const sees = (page, selector) => page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-
-/** @param {import('puppeteer-core').Page} page @param {string} text */
-const shows = (page, text) => sees(page, `::-p-text(${text})`);
 
 describe('the demonstration', () => {
   it('shows a found dossier for each listed code', async () => {
@@ -92,26 +74,15 @@ describe('the demonstration', () => {
   it('is used by keyboard alone, from the address bar to the owner’s part', async () => {
     const { page, check } = await open(demonstration.url);
     await sees(page, 'nt-dossier-status >>> #code');
-    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '');
-    for (let tabs = 0; (await focused()) !== 'code'; tabs += 1) {
-      assert.ok(tabs < 20, 'Tab never reached the field');
-      await page.keyboard.press('Tab');
-    }
+    await tabTo(page, '#code', 20);
     await page.keyboard.type(` ${first.code.toLowerCase()}`);
     await page.keyboard.press('Enter');
     await shows(page, 'còn 3 ngày làm việc');
-    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.matches('.headline'));
-    for (
-      let tabs = 0;
-      !(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.matches('summary')));
-      tabs += 1
-    ) {
-      assert.ok(tabs < 5, 'Tab never reached the owner’s part');
-      await page.keyboard.press('Tab');
-    }
+    await focusOn(page, '.headline');
+    await tabTo(page, 'summary', 5);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    assert.equal(await focused(), 'access-code');
+    await focusOn(page, '#access-code');
     await page.keyboard.type(first.accessCode);
     await page.keyboard.press('Enter');
     await shows(page, 'Chủ hồ sơ');
