@@ -5,7 +5,7 @@ import { servePage, startDemonstration } from '../e2e/demonstration.js';
 import { inRoot } from '../setup/root.js';
 
 /**
- * All four services on one page, against the same four written by hand without any library (hand-written.js): slow 4G, a
+ * All four services on one page, against the same four written by hand without any library (yardstick/hand-written.js): slow 4G, a
  * CPU four times slower, nothing cached. Time until every service shows its content, script time, and how far anything
  * moved after the first paint. The two pages take turns; medians count.
  */
@@ -18,7 +18,7 @@ const SLOW_4G = { latency: 150, download: 1.6e6 / 8, upload: 750e3 / 8 };
 const demonstration = await startDemonstration();
 // The news of the 47 sites is gathered in the first seconds.
 await new Promise((resolve) => setTimeout(resolve, 6000));
-const source = await readFile(inRoot('scripts/bench/hand-written.js'), 'utf8');
+const source = await readFile(inRoot('scripts/bench/yardstick/hand-written.js'), 'utf8');
 const { code = '' } = await minify(source, { module: true });
 const yardstick = await servePage(code, 'text/javascript');
 
