@@ -149,7 +149,7 @@ export const EmptyCode: Story = {
 export const ImpossibleCode: Story = {
   play: async (context) => {
     await typeInto(context.canvasElement, '#code', '<img src=x>');
-    await shows('Mã này chưa đúng')(context);
+    await shows('Mã chưa đúng')(context);
   },
 };
 
