@@ -46,7 +46,7 @@ export function readFeedbackConfig(
   const isSecret = (given: string) => given.length >= MIN_SECRET_LENGTH;
   const expected = `a secret of at least ${MIN_SECRET_LENGTH} characters`;
   return {
-    key: settings.secret('FEEDBACK_KEY', isKey, expected) ?? fallbackKey,
+    key: settings.secret('FEEDBACK_KEY', isKey, `${expected}, not the demonstration's`) ?? fallbackKey,
     sendsPerAddress: settings.integer('FEEDBACK_RATE_LIMIT_PER_MINUTE', 10, { min: 1, max: 1_000_000 }),
     uploadsPerAddress: settings.integer('UPLOAD_RATE_LIMIT_PER_MINUTE', 12, { min: 1, max: 1_000_000 }),
     maxPendingBytes: settings.integer('MAX_PENDING_UPLOADS_MB', 1_024, { min: 1, max: 1_000_000 }) * 1024 * 1024,

@@ -96,7 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function readAccessCodeKey(settings: SettingsReader, demo: boolean): string {
-  const expected = `a secret of at least ${MIN_KEY_LENGTH} characters`;
+  const expected = `a secret of at least ${MIN_KEY_LENGTH} characters, not the demonstration's`;
   const key = settings.secret('ACCESS_CODE_KEY', (given) => isKey(given, demo), expected);
   if (key !== undefined) return key;
   if (!demo) settings.missing('ACCESS_CODE_KEY', `${expected} (only DEMO=true runs without one)`);

@@ -36,6 +36,7 @@ export async function openOutboxSetting(): Promise<OutboxSetting> {
   const [hook, post] = await Promise.all([startWebhookReceiver(), startMailReceiver()]);
   const env = {
     ...GENEROUS,
+    FEEDBACK_KEY: 'a key of the test, not the demonstration’s',
     WEBHOOK_URL: hook.url,
     WEBHOOK_SECRET,
     SMTP_URL: post.url,
