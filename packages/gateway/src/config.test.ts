@@ -35,7 +35,10 @@ describe('readConfig', () => {
   it('refuses the key of the demonstration outside it: everybody knows it', () => {
     const { accessCodeKey } = readConfig({ DEMO: 'true' });
     assert.match(messageOf({ ACCESS_CODE_KEY: accessCodeKey }), /ACCESS_CODE_KEY: got a value/);
-    assert.match(messageOf({ ACCESS_CODE_KEY: KEY, FEEDBACK_KEY: accessCodeKey }), /FEEDBACK_KEY: got a value.*not the demonstration/);
+    assert.match(
+      messageOf({ ACCESS_CODE_KEY: KEY, FEEDBACK_KEY: accessCodeKey }),
+      /FEEDBACK_KEY: got a value.*not the demonstration/,
+    );
     assert.equal(readConfig({ DEMO: 'true', ACCESS_CODE_KEY: accessCodeKey }).accessCodeKey, accessCodeKey);
   });
 
