@@ -82,8 +82,10 @@ export class NtSatisfactionRating extends PortalElement<SatisfactionRatingTexts>
   };
 
   async #send(portal: Portal, rating: SatisfactionRating, signal: AbortSignal): Promise<void> {
-    const { subject, kind, procedure, site } = this;
+    const { subject, kind, procedure } = this;
     const { key } = recall(subject);
+    // A quick finger may be faster than the site's entry; a rating without its agency is better than none.
+    const site = await portal.site().catch(() => null);
     const about = {
       kind,
       ...(procedure && { procedureCode: procedure }),
