@@ -62,6 +62,24 @@ describe('the look-up limit', () => {
     assert.equal(count(answers.flat(), 429), 13);
   });
 
+  it('counts guesses at one dossier over all addresses, known or not, and hinders nobody who does not guess', async () => {
+    for (const code of [CODE, '000.00.01.H43-160101-9999']) {
+      const statuses: number[] = [];
+      for (let i = 0; i < 12; i++) {
+        const remoteAddress = `198.51.100.${i}`;
+        statuses.push(
+          (await one.lookUp({ code, accessCode: 'NT-0000-0000' }, { remoteAddress, site: `x${i}` })).statusCode,
+        );
+      }
+      assert.deepEqual(statuses, [...Array<number>(9).fill(404), 429, 429, 429]);
+      await one.db
+        .deleteFrom('rate_limit')
+        .where('full_at', '<', sql<Date>`now() + interval '50 seconds'`)
+        .execute();
+    }
+    assert.deepEqual(await ask(1, { remoteAddress: '203.0.113.1', site: 'so-tttt' }), [200]);
+  });
+
   it('counts an IPv6 network of 64 bits as one, and each IPv4 address for itself', async () => {
     for (let i = 0; i < 7; i++) await ask(1, { remoteAddress: `2001:db8:1:2::${i}` });
     assert.deepEqual(await ask(1, { remoteAddress: '2001:db8:1:2:ffff::1' }), [429]);

@@ -39,7 +39,7 @@ export function dossierRoutes(app: GatewayInstance, services: GatewayServices): 
     async (request, reply) => {
       const reading = readDossierCode(request.body.code);
       if (!reading.ok) throw invalidCode();
-      await checkLimit(request, request.body.accessCode !== undefined);
+      await checkLimit(request, reading.code, request.body.accessCode !== undefined);
       reply.header('cache-control', 'no-store');
       return lookUp(services, reading.code, request.body);
     },
