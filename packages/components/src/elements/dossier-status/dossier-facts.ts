@@ -1,7 +1,8 @@
 import type { Dossier } from '@ninhthuan/contract';
 import { html, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { formatDate } from '../../base/format.js';
-import { agencyName, type DossierSpeech } from './dossier-texts.js';
+import type { DossierSpeech } from './dossier-texts.js';
 import { fact } from './fact.js';
 
 /** The record behind the sentence: procedure, agencies, dates, channel. */
@@ -16,8 +17,8 @@ export function dossierFacts(
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('facts.title')}</div>
     <dl class="facts">
       ${fact(translate('facts.code'), html`<span class="code">${dossier.code}</span>`)}
-      ${fact(translate('facts.receiving'), agencyName(receivingAgency, locale))}
-      ${fact(translate('facts.handling'), agencyName(handlingAgency, locale))}
+      ${fact(translate('facts.receiving'), nameIn(receivingAgency, locale))}
+      ${fact(translate('facts.handling'), nameIn(handlingAgency, locale))}
       ${fact(translate('facts.channel'), translate(`channel.${channel}`))}
       ${fact(translate('facts.submitted'), date(dossier.submittedOn))}
       ${fact(translate('facts.received'), date(dossier.receivedOn))}

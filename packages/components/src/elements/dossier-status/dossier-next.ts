@@ -1,7 +1,8 @@
 import type { Dossier, NextAction } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { icon } from '../../base/icons.js';
-import { agencyName, type DossierSpeech } from './dossier-texts.js';
+import type { DossierSpeech } from './dossier-texts.js';
 
 const ASKS_SOMETHING: ReadonlySet<NextAction> = new Set(['supplement', 'pay', 'collect']);
 
@@ -17,7 +18,7 @@ export function dossierNext(
     <div class="heading" role="heading" aria-level=${headingLevel}>${translate('next.title')}</div>
     <p>${translate(late ? 'next.late' : `next.${kind}`)}</p>
     <address>
-      <p class="place-name" lang=${locale.startsWith('en') && at.nameEn ? 'en' : 'vi'}>${agencyName(at, locale)}</p>
+      <p class="place-name" lang=${locale.startsWith('en') && at.nameEn ? 'en' : 'vi'}>${nameIn(at, locale)}</p>
       ${at.address ? html`<p class="place" lang="vi">${icon('place')}<span>${at.address}</span></p>` : nothing}
       ${
         at.openingHours

@@ -1,6 +1,7 @@
 import type { Dossier } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { errorCode, failureMessage } from '../../base/failure-message.js';
 import { LoadTask } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
@@ -15,7 +16,7 @@ import { cardStyles } from './dossier-card.styles.js';
 import { dossierNotFound } from './dossier-not-found.js';
 import { styles } from './dossier-status.styles.js';
 import { headline } from './dossier-summary.js';
-import { agencyName, type DossierSpeech, type DossierTexts } from './dossier-texts.js';
+import type { DossierSpeech, DossierTexts } from './dossier-texts.js';
 import { NtDossierFailedEvent } from './nt-dossier-failed.event.js';
 import { NtDossierLoadedEvent } from './nt-dossier-loaded.event.js';
 import { OwnerAccess } from './owner-access.js';
@@ -108,9 +109,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
     this.#focus('.headline, .message button');
   };
 
-  #onCorrect = (): void => {
-    this.codeInput?.select();
-  };
+  #onCorrect = (): void => this.codeInput?.select();
 
   #onAccessCode = async (accessCode: string): Promise<void> => {
     if (this.portal && this.dossier) {
@@ -228,7 +227,7 @@ export class NtDossierStatus extends PortalElement<DossierTexts> {
   protected override renderReady(translate: Translate<DossierTexts>): unknown {
     const { headingLevel, codeError, site, dossier, locale } = this;
     const busy = this.#lookup.state.name === 'loading';
-    const source = dossier && { agency: agencyName(dossier.receivingAgency, locale), asOf: dossier.asOf };
+    const source = dossier && { agency: nameIn(dossier.receivingAgency, locale), asOf: dossier.asOf };
     return html`<section class="widget" aria-labelledby="title" lang=${locale}>
       <div class="title" id="title" role="heading" aria-level=${headingLevel}>${translate('title')}</div>
       <p class="intro soft">${translate('intro')}</p>

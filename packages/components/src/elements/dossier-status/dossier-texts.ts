@@ -1,4 +1,3 @@
-import type { AgencyRef } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import type { DossierStatusMessages } from '../../generated/locales/dossier-status.messages.js';
 import type { SharedMessages } from '../../generated/locales/shared.messages.js';
@@ -9,9 +8,4 @@ export type DossierTexts = DossierStatusMessages & SharedMessages;
 export interface DossierSpeech {
   readonly translate: Translate<DossierTexts>;
   readonly locale: string;
-}
-
-/** An agency's name in the reader's language, Vietnamese where it has no other. */
-export function agencyName({ name, nameEn }: AgencyRef, locale: string): string {
-  return locale.startsWith('en') && nameEn ? nameEn : name;
 }

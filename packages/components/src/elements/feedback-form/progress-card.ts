@@ -1,8 +1,9 @@
 import type { FeedbackProgress, FeedbackStatus } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { formatInstant } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
-import { agencyName, dueText, type SendingSpeech } from './sending-texts.js';
+import { dueText, type SendingSpeech } from './sending-texts.js';
 
 /** Shape and colour beside the word: five states, four tones of the family's. */
 const TONES = {
@@ -42,7 +43,7 @@ export function progressCard(speech: SendingSpeech, progress: FeedbackProgress, 
       </div>
       <div>
         <dt>${translate('receipt.agency')}</dt>
-        <dd>${agencyName(agency, locale)}</dd>
+        <dd>${nameIn(agency, locale)}</dd>
       </div>
       <div>
         <dt>${translate('receipt.received')}</dt>

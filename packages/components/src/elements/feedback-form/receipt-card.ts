@@ -1,8 +1,9 @@
 import type { FeedbackReceipt } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { formatInstant } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
-import { agencyName, dueText, type SendingSpeech } from './sending-texts.js';
+import { dueText, type SendingSpeech } from './sending-texts.js';
 
 export interface ReceiptCard {
   readonly receipt: FeedbackReceipt;
@@ -37,7 +38,7 @@ export function receiptCard(speech: SendingSpeech, card: ReceiptCard): TemplateR
     <dl>
       <div>
         <dt>${translate('receipt.agency')}</dt>
-        <dd>${agencyName(agency, locale)}</dd>
+        <dd>${nameIn(agency, locale)}</dd>
       </div>
       <div>
         <dt>${translate('receipt.received')}</dt>

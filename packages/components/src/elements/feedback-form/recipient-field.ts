@@ -1,6 +1,7 @@
 import type { Agency, Site } from '@ninhthuan/contract';
 import type { Portal } from '@ninhthuan/sdk';
 import { html, nothing } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import type { LoadState } from '../../base/load-task.js';
 import { failureMessage } from '../../base/failure-message.js';
 import type { FeedbackSpeech } from './feedback-texts.js';
@@ -27,11 +28,10 @@ export async function listAgencies(portal: Portal, signal: AbortSignal): Promise
 /** Who gets the message: said where it is preset, else chosen. */
 export function recipientField(translate: FeedbackSpeech, recipient: RecipientField): unknown {
   const { preset, site, agencies, locale, error } = recipient;
-  const nameOf = (one: { name: string; nameEn: string | null }) => (locale.startsWith('en') && one.nameEn) || one.name;
   const known = agencies.name === 'loaded' ? agencies.value : [];
   if (preset) {
     const own = site?.agencyId === preset ? site : known.find(({ id }) => id === preset);
-    return own ? html`<p class="recipient">${translate('to', { agency: nameOf(own) })}</p>` : nothing;
+    return own ? html`<p class="recipient">${translate('to', { agency: nameIn(own, locale) })}</p>` : nothing;
   }
   if (agencies.name === 'failed') {
     return failureMessage(translate, agencies.error, recipient.onRetry);
@@ -47,7 +47,7 @@ export function recipientField(translate: FeedbackSpeech, recipient: RecipientFi
       aria-describedby="agency-error"
     >
       <option value="">${translate(agencies.name === 'loaded' ? 'agency.choose' : 'agency.loading')}</option>
-      ${known.map((agency) => html`<option value=${agency.id}>${nameOf(agency)}</option>`)}
+      ${known.map((agency) => html`<option value=${agency.id}>${nameIn(agency, locale)}</option>`)}
     </select>`,
   );
 }

@@ -1,4 +1,3 @@
-import type { AgencyRef } from '@ninhthuan/contract';
 import type { Portal } from '@ninhthuan/sdk';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import { formatDate, formatWeekday } from '../../base/format.js';
@@ -18,11 +17,6 @@ export interface SendingSpeech {
 export async function loadSendingTexts(portal: Portal, locale: string): Promise<SendingSpeech> {
   const loaded = await portal.translations.load('feedback-sending', locale, feedbackSendingLanguages);
   return { translate: loaded.translate, locale: loaded.locale };
-}
-
-/** An agency's name in the reader's language, Vietnamese where it has no other. */
-export function agencyName({ name, nameEn }: AgencyRef, locale: string): string {
-  return (locale.startsWith('en') && nameEn) || name;
 }
 
 /** The last day for an answer. Null where nobody has announced that year's days off yet: then the rule is said instead. */

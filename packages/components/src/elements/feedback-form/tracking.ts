@@ -2,6 +2,7 @@ import type { FeedbackProgress } from '@ninhthuan/contract';
 import { readFeedbackCode } from '@ninhthuan/contract/rules/feedback-code';
 import type { Portal } from '@ninhthuan/sdk';
 import { html, nothing } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { errorCode, failureMessage } from '../../base/failure-message.js';
 import { keepEnter } from '../../base/keep-enter.js';
 import { LoadTask } from '../../base/load-task.js';
@@ -12,7 +13,7 @@ import { textField } from './field.js';
 import type { FormHost } from './form-host.js';
 import { progressCard } from './progress-card.js';
 import { sendingStyles } from './sending.styles.js';
-import { agencyName, loadSendingTexts, type SendingSpeech } from './sending-texts.js';
+import { loadSendingTexts, type SendingSpeech } from './sending-texts.js';
 
 const EXAMPLE = 'PA-7K4M-2Q9X-5F';
 
@@ -74,7 +75,7 @@ export class Tracking {
   get source(): AnswerSource | null {
     const { state } = this.#lookup;
     return state.name === 'loaded'
-      ? { agency: agencyName(state.value.agency, this.#speech.locale), asOf: state.value.asOf }
+      ? { agency: nameIn(state.value.agency, this.#speech.locale), asOf: state.value.asOf }
       : null;
   }
 

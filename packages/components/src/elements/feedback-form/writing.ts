@@ -1,6 +1,7 @@
 import type { FeedbackReceipt } from '@ninhthuan/contract';
 import type { Portal, PortalError } from '@ninhthuan/sdk';
 import { html, nothing, type ReactiveController } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import type { AnswerSource } from '../../base/source-line.js';
 import { LoadTask } from '../../base/load-task.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -19,7 +20,7 @@ import { ReceiptView } from './receipt-view.js';
 import { sendMessage } from './send-message.js';
 import { sendingFailure } from './sending-failure.js';
 import { sendingStyles } from './sending.styles.js';
-import { agencyName, loadSendingTexts, type SendingSpeech } from './sending-texts.js';
+import { loadSendingTexts, type SendingSpeech } from './sending-texts.js';
 import { waitingCard } from './waiting-card.js';
 
 /** From here on a citizen is told how much room is left. */
@@ -206,7 +207,7 @@ export class Writing implements ReactiveController {
 
   get source(): AnswerSource | null {
     const { locale } = this.#speech;
-    return this.#receipt && { agency: agencyName(this.#receipt.agency, locale), asOf: this.#receipt.receivedAt };
+    return this.#receipt && { agency: nameIn(this.#receipt.agency, locale), asOf: this.#receipt.receivedAt };
   }
 
   /** Somebody has begun to write: the proof of work is done while they do. */

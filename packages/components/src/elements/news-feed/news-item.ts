@@ -1,6 +1,7 @@
 import type { NewsItem } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../../base/format.js';
+import { nameIn } from '../../base/name-in.js';
 import { webLink } from '../../on-demand/web-link.js';
 import { newsDate } from './news-date.js';
 import { newsPicture, type PictureLayout } from './news-picture.js';
@@ -51,7 +52,6 @@ export function newsItem(
 }
 
 function source({ translate, locale }: NewsSpeech, { site, alsoAt }: NewsItem): string {
-  const nameOf = ({ name, nameEn }: NewsItem['site']) => (locale.startsWith('en') && nameEn) || name;
-  const others = alsoAt.map(nameOf).join(', ');
-  return nameOf(site) + (others && ` · ${translate('also-at', { sites: others })}`);
+  const others = alsoAt.map((other) => nameIn(other, locale)).join(', ');
+  return nameIn(site, locale) + (others && ` · ${translate('also-at', { sites: others })}`);
 }

@@ -1,4 +1,4 @@
-import type { Named, ProcedurePage, ProcedureSummary } from '@ninhthuan/contract';
+import type { ProcedurePage, ProcedureSummary } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import type { ServiceCatalogueMessages } from '../../generated/locales/service-catalogue.messages.js';
 import type { SharedMessages } from '../../generated/locales/shared.messages.js';
@@ -25,9 +25,4 @@ export interface CatalogueItem {
   readonly procedure: ProcedureSummary;
   /** What matched in the name: [from, to) in UTF-16 code units. */
   readonly marks: readonly (readonly [number, number])[];
-}
-
-/** A name in the reader's language, Vietnamese where it has no other. */
-export function nameIn({ name, nameEn }: Pick<Named, 'name' | 'nameEn'>, locale: string): string {
-  return locale.startsWith('en') && nameEn ? nameEn : name;
 }

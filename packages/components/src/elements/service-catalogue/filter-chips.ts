@@ -1,8 +1,8 @@
 import type { FacetValue } from '@ninhthuan/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { formatNumber } from '../../on-demand/format-amount.js';
 import type { CatalogueResults, CatalogueSpeech } from './catalogue-texts.js';
-import { nameIn } from './catalogue-texts.js';
 import { FACETS, type CatalogueView, type Facet } from './catalogue-query.js';
 
 export interface FilterChips {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameIn, type CatalogueItem, type CatalogueSpeech } from './catalogue-texts.js';
+import { nameIn } from '../../base/name-in.js';
+import type { CatalogueItem, CatalogueSpeech } from './catalogue-texts.js';
 import { feeWords, timeWords } from './time-and-fee.js';
 
 export interface ProcedureCard {

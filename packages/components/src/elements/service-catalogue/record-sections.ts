@@ -1,8 +1,8 @@
 import type { Procedure } from '@ninhthuan/contract';
 import { html, type TemplateResult } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { formatDate } from '../../base/format.js';
 import { webLink } from '../../on-demand/web-link.js';
-import { nameIn } from './catalogue-texts.js';
 import type { RecordContext } from './opened-records.js';
 import type { RecordTexts } from './procedure-record.js';
 import { recordChannels } from './record-channels.js';

@@ -2,6 +2,7 @@
 import type { Procedure } from '@ninhthuan/contract';
 import type { Translate } from '@ninhthuan/sdk/translations';
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nameIn } from '../../base/name-in.js';
 import { keepEnter } from '../../base/keep-enter.js';
 import type { LoadState } from '../../base/load-task.js';
 import { PortalElement, type ElementTexts } from '../../base/portal-element.js';
@@ -12,12 +13,11 @@ import { serviceCatalogueLanguages } from '../../generated/locales/service-catal
 import { catalogueList } from './catalogue-list.js';
 import { staleNote } from './catalogue-messages.js';
 import { CatalogueSearch } from './catalogue-search.js';
-import {
-  nameIn,
-  type CatalogueItem,
-  type CatalogueResults,
-  type CatalogueSpeech,
-  type CatalogueTexts,
+import type {
+  CatalogueItem,
+  CatalogueResults,
+  CatalogueSpeech,
+  CatalogueTexts,
 } from './catalogue-texts.js';
 import { FACETS, pageSize, type CatalogueView, type Facet } from './catalogue-query.js';
 import { presetView, viewLink } from './catalogue-view.js';
