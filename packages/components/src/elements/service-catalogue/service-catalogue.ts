@@ -13,12 +13,7 @@ import { serviceCatalogueLanguages } from '../../generated/locales/service-catal
 import { catalogueList } from './catalogue-list.js';
 import { staleNote } from './catalogue-messages.js';
 import { CatalogueSearch } from './catalogue-search.js';
-import type {
-  CatalogueItem,
-  CatalogueResults,
-  CatalogueSpeech,
-  CatalogueTexts,
-} from './catalogue-texts.js';
+import type { CatalogueItem, CatalogueResults, CatalogueSpeech, CatalogueTexts } from './catalogue-texts.js';
 import { FACETS, pageSize, type CatalogueView, type Facet } from './catalogue-query.js';
 import { presetView, viewLink } from './catalogue-view.js';
 import { countWords } from './count-words.js';
